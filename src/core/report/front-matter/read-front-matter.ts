@@ -1,0 +1,186 @@
+import { fold } from '../../vietnamese/fold';
+import { readYaml } from '../../yaml/read-yaml';
+import type { YamlEntry, YamlMap, YamlValue } from '../../yaml/read-yaml';
+import type { Range } from '../range';
+import { fieldNamed, fieldOfKey } from './fields';
+import type { FieldName, FieldShape } from './fields';
+import type {
+  FrontMatter,
+  FrontMatterEntry,
+  Metadata,
+  RecipientGroup,
+  Scalar,
+  Signature,
+} from './model';
+
+/** Values of fields, as the front matter or a unit's defaults give them. */
+export type FieldValues = ReadonlyMap<FieldName, YamlValue>;
+
+const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
+const closing = /^---[ \t]*$/m;
+
+/**
+ * Where the front matter stands, if the text begins with one.
+ *
+ * @returns the range of the whole block and of the YAML inside (UTF-16 offsets)
+ */
+export function locateFrontMatter(text: string): { range: Range; yaml: Range } | undefined {
+  const open = opening.exec(text);
+  if (!open) return undefined;
+  const start = open[0].length;
+  const close = closing.exec(
+    text.slice(start).replace(/\r\n?/g, (end) => (end === '\r' ? '\n' : ' \n')),
+  );
+  if (!close) return undefined;
+  const end = start + close.index + close[0].trimEnd().length;
+  return { range: { start: 0, end }, yaml: { start, end: start + close.index } };
+}
+
+/**
+ * Reads the front matter and completes it with a unit's defaults: a key in the report replaces the
+ * default whole. Never throws; what is wrong stands in `problems` and in the entries' flags.
+ */
+export function readFrontMatter(text: string, defaults: FieldValues = new Map()): FrontMatter {
+  const place = locateFrontMatter(text);
+  if (!place) return { entries: [], problems: [], metadata: toMetadata(defaults) };
+  const yaml = readYaml(text.slice(place.yaml.start, place.yaml.end), place.yaml.start);
+  const { entries, values } = readEntries(yaml.entries);
+  return {
+    range: place.range,
+    entries,
+    problems: yaml.problems,
+    metadata: toMetadata(withDefaults(values, defaults)),
+  };
+}
+
+/** Sorts YAML entries into fields; the first of a repeated key counts. */
+export function readEntries(yaml: readonly YamlEntry[]): {
+  entries: FrontMatterEntry[];
+  values: Map<FieldName, YamlValue>;
+} {
+  const values = new Map<FieldName, YamlValue>();
+  const entries = yaml.map((entry): FrontMatterEntry => {
+    const field = fieldOfKey(entry.key);
+    const repeated = field !== undefined && values.has(field.name);
+    if (field && !repeated) values.set(field.name, entry.value);
+    return {
+      key: entry.key,
+      keyRange: entry.keyRange,
+      valueRange: entry.value.range,
+      ...(field && { field: field.name }),
+      repeated,
+      misshapen: field !== undefined && !fits(entry.value, field.shape),
+      scalars: scalarsOf(entry.value),
+    };
+  });
+  return { entries, values };
+}
+
+/** Signature fields stand for each other: `ký` in the report replaces default `quyền hạn` … and the reverse. */
+function withDefaults(values: FieldValues, defaults: FieldValues): FieldValues {
+  const flat: FieldName[] = ['authority', 'position', 'signer'];
+  const merged = new Map(defaults);
+  if (values.has('signatures')) flat.forEach((name) => merged.delete(name));
+  if (flat.some((name) => values.has(name))) merged.delete('signatures');
+  values.forEach((value, name) => merged.set(name, value));
+  return merged;
+}
+
+function fits(value: YamlValue, shape: FieldShape): boolean {
+  if (value.type === 'scalar') return shape !== 'signatures' || value.text === '';
+  if (shape === 'text') return false;
+  if (shape === 'signatures') {
+    return value.type === 'map' || value.items.every((item) => item.type === 'map');
+  }
+  if (value.type === 'map') return shape === 'recipients';
+  return shape === 'recipients'
+    ? value.items.every((item) => item.type !== 'list')
+    : value.items.every((item) => item.type === 'scalar');
+}
+
+function scalarsOf(value: YamlValue): Scalar[] {
+  if (value.type === 'scalar') return [{ text: value.text, range: value.range }];
+  if (value.type === 'list') return value.items.flatMap(scalarsOf);
+  return value.entries.flatMap((entry) => scalarsOf(entry.value));
+}
+
+function toMetadata(values: FieldValues): Metadata {
+  const text = (name: FieldName): Scalar | undefined => lines(name)[0];
+  const lines = (name: FieldName): Scalar[] => {
+    const value = values.get(name);
+    return value ? scalarsOf(value).filter((scalar) => scalar.text !== '') : [];
+  };
+  return withoutEmpty({
+    template: text('template'),
+    profile: text('profile'),
+    parentBody: lines('parentBody'),
+    issuingBody: lines('issuingBody'),
+    number: text('number'),
+    code: text('code'),
+    place: text('place'),
+    date: text('date'),
+    urgency: text('urgency'),
+    draft: text('draft'),
+    circulation: text('circulation'),
+    documentType: text('documentType'),
+    subject: text('subject'),
+    titleLines: lines('titleLines'),
+    recipients: readRecipients(values.get('recipients')),
+    signatures: readSignatures(values),
+    drafter: text('drafter'),
+    maxPages: text('maxPages'),
+  });
+}
+
+function withoutEmpty(metadata: Metadata): Metadata {
+  return Object.fromEntries(
+    Object.entries(metadata).filter(([, value]) => value !== undefined),
+  ) as unknown as Metadata;
+}
+
+function readRecipients(value: YamlValue | undefined): RecipientGroup[] {
+  if (!value) return [];
+  const items = value.type === 'list' ? value.items : [value];
+  return items
+    .map((item): RecipientGroup => {
+      if (item.type !== 'map') return { names: nonEmpty(scalarsOf(item)) };
+      const note = entryOf(item, 'ghi chú');
+      const names = entryOf(item, 'nhóm');
+      return {
+        names: nonEmpty(names ? scalarsOf(names) : []),
+        ...(note && { note: scalarsOf(note)[0] }),
+      };
+    })
+    .filter((group) => group.names.length > 0);
+}
+
+function readSignatures(values: FieldValues): Signature[] {
+  const list = values.get('signatures');
+  if (list && list.type !== 'scalar') {
+    const items = list.type === 'list' ? list.items : [list];
+    return items.flatMap((item) =>
+      item.type === 'map' ? [toSignature((name) => entryOf(item, fieldNamed(name).key))] : [],
+    );
+  }
+  const signature = toSignature((name) => values.get(name));
+  const empty =
+    signature.authority.length === 0 && signature.position.length === 0 && !signature.name;
+  return empty ? [] : [signature];
+}
+
+function toSignature(get: (name: FieldName) => YamlValue | undefined): Signature {
+  const lines = (name: FieldName): Scalar[] => {
+    const value = get(name);
+    return value ? nonEmpty(scalarsOf(value)) : [];
+  };
+  const name = lines('signer')[0];
+  return { authority: lines('authority'), position: lines('position'), ...(name && { name }) };
+}
+
+function entryOf(map: YamlMap, key: string): YamlValue | undefined {
+  return map.entries.find((entry) => fold(entry.key) === fold(key))?.value;
+}
+
+function nonEmpty(scalars: Scalar[]): Scalar[] {
+  return scalars.filter((scalar) => scalar.text !== '');
+}

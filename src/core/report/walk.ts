@@ -1,0 +1,52 @@
+import type { Block, Passage } from './model';
+import { shift } from './range';
+
+/** Every block in reading order, with those under items and inside notes. */
+export function* eachBlock(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block;
+    if (block.type === 'item') yield* eachBlock(block.children);
+    if (block.type === 'note') yield* eachBlock(block.blocks);
+  }
+}
+
+/** The passages a block itself holds; those of blocks under it not included. */
+export function passagesOf(block: Block): readonly Passage[] {
+  if (block.type === 'table') return block.rows.flatMap((row) => row.cells);
+  return block.type === 'note' ? [] : [block.passage];
+}
+
+/** A copy of a block and all under it, `delta` UTF-16 units further on in the text. */
+export function shiftBlock<T extends Block>(block: T, delta: number): T {
+  const range = shift(block.range, delta);
+  const moved = block as Block;
+  switch (moved.type) {
+    case 'item':
+      return {
+        ...block,
+        range,
+        passage: shiftPassage(moved.passage, delta),
+        children: moved.children.map((child) => shiftBlock(child, delta)),
+      };
+    case 'note':
+      return { ...block, range, blocks: moved.blocks.map((child) => shiftBlock(child, delta)) };
+    case 'table':
+      return {
+        ...block,
+        range,
+        rows: moved.rows.map((row) => ({
+          range: shift(row.range, delta),
+          cells: row.cells.map((cell) => shiftPassage(cell, delta)),
+        })),
+      };
+    default:
+      return { ...block, range, passage: shiftPassage(moved.passage, delta) };
+  }
+}
+
+function shiftPassage(passage: Passage, delta: number): Passage {
+  const inlines = passage.inlines.map((inline) =>
+    'range' in inline ? { ...inline, range: shift(inline.range, delta) } : inline,
+  );
+  return { ...passage, range: shift(passage.range, delta), inlines };
+}

@@ -112,6 +112,8 @@ export interface Comment {
   readonly range: Range;
   /** What stands between `<!--` and `-->`, trimmed. */
   readonly text: string;
+  /** The next block, or the next node inside a paragraph; absent at the end. */
+  readonly next?: Range;
 }
 
 export type PassageKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'code' | 'divider';

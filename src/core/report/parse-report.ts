@@ -2,6 +2,8 @@ import { VFile } from 'vfile';
 import { toBlanks } from './blanks/to-blanks';
 import type { PieceBlank } from './blanks/to-blanks';
 import { toBlocks } from './blocks';
+import { joinComments, readComments } from './comments';
+import type { PieceComments } from './comments';
 import { readFrontMatter } from './front-matter/read-front-matter';
 import type { FieldValues } from './front-matter/read-front-matter';
 import type { FieldName } from './front-matter/fields';
@@ -21,6 +23,7 @@ const markingFields: readonly FieldName[] = ['template', 'documentType', 'titleL
 /** A stretch of the text from one `#` line to the next, parsed on its own; offsets relative to its start. */
 interface Piece {
   readonly blocks: readonly Block[];
+  readonly comments: PieceComments;
   readonly blanks: readonly PieceBlank[];
 }
 
@@ -46,16 +49,18 @@ export class ReportParser {
     const kept = new Map<string, Piece>();
     const blocks: Block[] = [];
     const blanks: LocatedBlank[] = [];
+    const comments: { start: number; found: PieceComments }[] = [];
     for (const { start, end } of this.cut(text, found)) {
       const piece = this.readPiece(text.slice(start, end), found.noteLabels, kept);
       const moved =
         start === 0 ? piece.blocks : piece.blocks.map((block) => shiftBlock(block, start));
       const passages = [...eachBlock(moved)].flatMap(passagesOf);
       blocks.push(...moved);
+      comments.push({ start, found: piece.comments });
       blanks.push(...piece.blanks.map((blank) => locate(blank, passages)));
     }
     this.pieces = kept;
-    return assemble(text, found, blocks, blanks, defaults);
+    return assemble(text, { blocks, blanks, comments: joinComments(comments) }, found, defaults);
   }
 
   private cut(text: string, found: Scan): Range[] {
@@ -71,10 +76,12 @@ export class ReportParser {
   }
 
   private parsePiece(text: string, noteLabels: readonly string[]): Piece {
-    if (scan(text).overLimit.length > 0) return { blocks: readPlain(text), blanks: [] };
+    if (scan(text).overLimit.length > 0)
+      return { blocks: readPlain(text), comments: { comments: [], open: false }, blanks: [] };
     const file = new VFile({ value: text, data: { noteLabels } });
-    const blocks = toBlocks(this.processor.parse(file).children, text);
-    return { blocks, blanks: toBlanks(blocks) };
+    const tree = this.processor.parse(file);
+    const blocks = toBlocks(tree.children, text);
+    return { blocks, comments: readComments(tree, text), blanks: toBlanks(blocks) };
   }
 }
 
@@ -90,14 +97,17 @@ function locate({ blank, passage: index }: PieceBlank, passages: readonly Passag
 
 function assemble(
   text: string,
+  read: {
+    readonly blocks: readonly Block[];
+    readonly blanks: readonly LocatedBlank[];
+    readonly comments: readonly Comment[];
+  },
   found: Scan,
-  allBlocks: readonly Block[],
-  blanks: readonly LocatedBlank[],
   defaults: FieldValues | undefined,
 ): Report {
   const frontMatter = readFrontMatter(text, defaults);
-  const titleRule = frontMatter.range ? findTitleRule(allBlocks) : undefined;
-  const blocks = titleRule ? allBlocks.slice(1) : allBlocks;
+  const titleRule = frontMatter.range ? findTitleRule(read.blocks) : undefined;
+  const blocks = titleRule ? read.blocks.slice(1) : read.blocks;
   const passages = [...eachBlock(blocks)].flatMap(passagesOf);
   return {
     text,
@@ -107,10 +117,10 @@ function assemble(
     passages,
     sections: toSections(blocks),
     notes: findNotes(blocks, passages),
-    comments: found.comments.map((range) => toComment(text, range)),
+    comments: read.comments,
     ...(titleRule && { titleRule }),
     overLimit: found.overLimit,
-    blanks,
+    blanks: read.blanks,
   };
 }
 
@@ -132,8 +142,4 @@ function findNotes(blocks: readonly Block[], passages: readonly Passage[]): Map<
       .flatMap((inline) => (inline.type === 'note' ? [inline.id] : [])),
   );
   return new Map([...defined].filter(([id]) => used.has(id)));
-}
-
-function toComment(text: string, range: Range): Comment {
-  return { range, text: text.slice(range.start + 4, range.end - 3).trim() };
 }

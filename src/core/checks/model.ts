@@ -1,0 +1,100 @@
+import type { Catalogue, Language } from '../messages/catalogue';
+import type { Passage, Report } from '../report/model';
+import type { Range } from '../report/range';
+import type { Template } from '../templates/model';
+
+/** Ids are a public contract: they stand in settings, in ignore comments and in the command line's output. */
+export const ruleIds = [
+  'front-matter',
+  'blank',
+  'missing-section',
+  'section-order',
+  'heading-mark',
+  'heading-numbering',
+  'paragraph-break',
+  'footnote',
+  'control-comment',
+  'source-limit',
+] as const;
+
+export type RuleId = (typeof ruleIds)[number];
+
+export type Severity = 'error' | 'warning' | 'info' | 'hint';
+
+export const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+/** A change of the source: `range` is replaced by `text`. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** True when it may be applied unseen, by "Sửa tất cả" and `fix`. */
+  readonly safe: boolean;
+}
+
+/** What a rule found. Ranges of a paragraph-scope rule are offsets into the passage text. */
+export interface RuleFinding {
+  readonly range: Range;
+  readonly message: string;
+  /** Overrides the rule's severity, and a user's setting cannot raise it. */
+  readonly severity?: Severity;
+  /** What should stand there, best first. */
+  readonly expected?: readonly string[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** A finding at its place in the source. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly range: Range;
+  readonly message: string;
+  readonly expected: readonly string[];
+  readonly fixes: readonly Fix[];
+}
+
+/** What rules may ask beside their target. */
+export interface CheckContext {
+  readonly language: Language;
+  /** Every template there is, by name. */
+  readonly templates: ReadonlyMap<string, Template>;
+  /** Words the user has declared right. */
+  readonly dictionary: ReadonlySet<string>;
+}
+
+interface RuleBase {
+  readonly id: RuleId;
+  readonly severity: Severity;
+  /** One line for reference docs and settings. */
+  readonly description: Catalogue<string>;
+  readonly examples: readonly RuleExample[];
+}
+
+/**
+ * Documentation and test at once. Every finding must be of this rule; `«` and `»` in `markdown` mark where
+ * each begins and ends (they are taken out before parsing). An example without marks must stay silent.
+ */
+export interface RuleExample {
+  readonly markdown: string;
+  /** True when `markdown` is the whole file; else front matter is put before it. */
+  readonly wholeFile?: boolean;
+  /** The text after applying the first fix of every finding. */
+  readonly fixed?: string;
+}
+
+export interface ReportRule extends RuleBase {
+  readonly scope: 'report';
+  readonly check: (report: Report, context: CheckContext) => readonly RuleFinding[];
+}
+
+export interface ParagraphRule extends RuleBase {
+  readonly scope: 'paragraph';
+  readonly check: (passage: Passage, context: CheckContext) => readonly RuleFinding[];
+}
+
+/** Plain data and one pure function. No rule walks the tree: it reads the Report's indexes. */
+export type Rule = ReportRule | ParagraphRule;

@@ -101,7 +101,8 @@ export class PassageBuilder {
     this.addRun(this.source.slice(textEnd, end), textEnd, end, marks);
   }
 
-  private addRun(value: string, start: number, end: number, marks: Marks, code = false): void {
+  private addRun(typed: string, start: number, end: number, marks: Marks, code = false): void {
+    const value = typed.replace(/\r\n?/g, '\n');
     if (value === '') return;
     this.inlines.push({ type: 'text', at: this.text.length, text: value, code, ...marks });
     this.align(value, start, end);

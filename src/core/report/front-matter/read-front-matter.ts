@@ -1,5 +1,5 @@
 import { fold } from '../../vietnamese/fold';
-import { readYaml } from '../../yaml/read-yaml';
+import { nowhere, readYaml } from '../../yaml/read-yaml';
 import type { YamlEntry, YamlMap, YamlValue } from '../../yaml/read-yaml';
 import type { Range } from '../range';
 import { fieldNamed, fieldOfKey } from './fields';
@@ -62,7 +62,8 @@ export function readEntries(yaml: readonly YamlEntry[]): {
   const entries = yaml.map((entry): FrontMatterEntry => {
     const field = fieldOfKey(entry.key);
     const repeated = field !== undefined && values.has(field.name);
-    if (field && !repeated) values.set(field.name, entry.value);
+    const value = field ? asShape(entry.value, field.shape) : entry.value;
+    if (field && !repeated) values.set(field.name, value);
     return {
       key: entry.key,
       keyRange: entry.keyRange,
@@ -70,7 +71,7 @@ export function readEntries(yaml: readonly YamlEntry[]): {
       ...(field && { field: field.name }),
       repeated,
       misshapen: field !== undefined && !fits(entry.value, field.shape),
-      scalars: scalarsOf(entry.value),
+      scalars: scalarsOf(value),
     };
   });
   return { entries, values };
@@ -98,8 +99,34 @@ function fits(value: YamlValue, shape: FieldShape): boolean {
     : value.items.every((item) => item.type === 'scalar');
 }
 
+/** What does not fit where a text belongs (`[điền]`, `Lưu: VT`) is text as typed, so that nothing is lost. */
+function asShape(value: YamlValue, shape: FieldShape): YamlValue {
+  if (value.type === 'scalar' || shape === 'signatures') return value;
+  if (shape === 'text') return asTyped(value);
+  if (value.type === 'list') {
+    const items = value.items.map((item) =>
+      item.type === 'map' && shape === 'recipients' && isGroup(item) ? item : asTyped(item),
+    );
+    return { ...value, items };
+  }
+  return shape === 'recipients' && isGroup(value) ? value : asTyped(value);
+}
+
+function asTyped(value: YamlValue): YamlValue {
+  if (value.type === 'scalar') return value;
+  const { range, source } = value;
+  return { type: 'scalar', text: source.trim(), range, source };
+}
+
+function isGroup(map: YamlMap): boolean {
+  return entryOf(map, 'nhóm') !== undefined;
+}
+
 function scalarsOf(value: YamlValue): Scalar[] {
-  if (value.type === 'scalar') return [{ text: value.text, range: value.range }];
+  if (value.type === 'scalar') {
+    const { text, range } = value;
+    return [range === nowhere ? { text } : { text, range }];
+  }
   if (value.type === 'list') return value.items.flatMap(scalarsOf);
   return value.entries.flatMap((entry) => scalarsOf(entry.value));
 }

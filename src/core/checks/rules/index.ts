@@ -1,0 +1,17 @@
+import type { Rule } from '../model';
+import { blank } from './blank';
+import { controlComment } from './control-comment';
+import { footnote } from './footnote';
+import { frontMatter } from './front-matter';
+import { paragraphBreak } from './paragraph-break';
+import { sourceLimit } from './source-limit';
+
+/** Every rule there is, in the order in which reference docs and settings list them. */
+export const rules: readonly Rule[] = [
+  frontMatter,
+  blank,
+  paragraphBreak,
+  footnote,
+  controlComment,
+  sourceLimit,
+];

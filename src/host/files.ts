@@ -1,0 +1,14 @@
+/**
+ * The one way to files. A location is whatever the host uses as a string: a path on the command line,
+ * a URI in the editor.
+ */
+export interface Files {
+  /** Text of a file without byte order mark; `undefined` when there is no such file. */
+  readonly read: (location: string) => Promise<string | undefined>;
+  /** Names of the files in a folder, sorted; empty when there is no such folder. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  /** The location of `name` (which may be a relative path) inside a folder. */
+  readonly join: (folder: string, name: string) => string;
+  /** The folder a file or folder stands in; `undefined` at the top. */
+  readonly parent: (location: string) => string | undefined;
+}

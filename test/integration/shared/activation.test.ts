@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+describe('activation', () => {
+  const extension = (): vscode.Extension<unknown> => {
+    const found = vscode.extensions.getExtension('bao-cao-dang.bao-cao-dang');
+    assert.ok(found, 'VS Code does not know the extension');
+    return found;
+  };
+
+  it('starts without an error', async () => {
+    await extension().activate();
+    assert.equal(extension().isActive, true);
+  });
+
+  it('registers every command the manifest promises', async () => {
+    await extension().activate();
+    const manifest = extension().packageJSON as {
+      contributes?: { commands?: { command: string }[] };
+    };
+    const promised = (manifest.contributes?.commands ?? []).map((entry) => entry.command);
+    const registered = new Set(await vscode.commands.getCommands(true));
+    assert.ok(promised.length > 0, 'the manifest promises no command');
+    assert.deepEqual(
+      promised.filter((command) => !registered.has(command)),
+      [],
+    );
+  });
+});

@@ -1,17 +1,23 @@
 import { readFile, readdir } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Files } from '../files';
 
 /** Files of the machine, by absolute path. */
 export const nodeFiles: Files = {
   read: async (location) => {
+    const bytes = await nodeFiles.readBytes(location);
+    // A decoder leaves the byte order mark out.
+    return bytes && new TextDecoder().decode(bytes);
+  },
+  readBytes: async (location) => {
     try {
-      return withoutMark(await readFile(location, 'utf8'));
+      return await readFile(location);
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;
     }
   },
+  isInside: (location, folder) => location === folder || location.startsWith(join(folder, sep)),
   list: async (folder) => {
     try {
       const entries = await readdir(folder, { withFileTypes: true });
@@ -31,8 +37,10 @@ export const nodeFiles: Files = {
   },
 };
 
-function withoutMark(text: string): string {
-  return text.startsWith('\uFEFF') ? text.slice(1) : text;
+/** True when a file starts with the byte order mark of UTF-8. */
+export async function hasByteOrderMark(location: string): Promise<boolean> {
+  const bytes = await nodeFiles.readBytes(location);
+  return bytes?.[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
 function isMissing(error: unknown): boolean {

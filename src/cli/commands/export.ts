@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import { blockingFindings } from '../../core/checks/export-gate';
+import { profileNamed } from '../../core/layout/profiles';
+import { commandLineMessages } from '../../core/messages/command-line';
+import { exportWord } from '../../core/word/export-word';
+import { nodeFiles } from '../../host/node/node-files';
+import { writeWhole } from '../../host/node/write-file';
+import { loadPictures } from '../../host/pictures';
+import type { Arguments } from '../arguments';
+import { eachFile } from '../each-file';
+import type { ExitCode } from '../each-file';
+import { UserError } from '../failure';
+import { printable, toText } from '../output';
+import type { Streams } from '../output';
+import { openSession } from '../session';
+
+/** Writes Word files and prints their paths; refuses, with the places, while blanks or errors are left. */
+export async function exportFiles(options: Arguments, streams: Streams): Promise<ExitCode> {
+  const messages = commandLineMessages[options.language ?? 'vi'];
+  if (options.operands.length === 0) throw new UserError(messages.noFile);
+  if (options.output !== undefined && options.operands.length > 1) {
+    throw new UserError(messages.oneFile);
+  }
+  return eachFile(options, streams, (file) => exportFile(file, options, streams));
+}
+
+async function exportFile(file: string, options: Arguments, streams: Streams): Promise<ExitCode> {
+  const session = await openSession(file, options);
+  const { messages } = session;
+  const report = session.parse(session.text);
+  if (!report.isReport) throw new UserError(messages.cannotExport(file));
+  const blocking = blockingFindings(session.check(report));
+  if (blocking.length > 0 && !options.draft && !options.force) {
+    const places = toText(printable(file, session.text, blocking), messages);
+    streams.err(`${messages.blocked(file, blocking.length)}\n${places}`);
+    return 1;
+  }
+  const { profile: chosen } = report.frontMatter.metadata;
+  const bytes = await exportWord(report, profileNamed(options.profile ?? chosen?.text), {
+    form: options.draft ? 'draft' : 'final',
+    language: session.language,
+    images: await loadPictures(nodeFiles, report, session),
+  });
+  const target = resolve(options.output ?? `${file.replace(/\.(?:md|markdown)$/i, '')}.docx`);
+  await writeWhole(target, bytes);
+  streams.out(`${target}\n`);
+  return 0;
+}

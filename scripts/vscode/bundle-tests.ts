@@ -26,7 +26,7 @@ export async function bundleTests(host: HostKind, extension: string, grep = ''):
     format: 'iife',
     globalName: 'suite',
     footer: { js: 'module.exports = suite;' },
-    sourcemap: 'inline',
+    sourcemap: 'external',
     define: { INTEGRATION_GREP: JSON.stringify(grep) },
     logLevel: 'warning',
     ...hostOptions(host),

@@ -86,7 +86,7 @@ export function npmEnvironment(
   const kept = Object.entries(environment).filter(
     ([name]) => !/^npm_(?:package_|lifecycle_|config_local_prefix$|config_omit$)/.test(name),
   );
-  const searchPath = [...pathFirst, environment['PATH'] ?? ''].join(path.delimiter);
+  const searchPath = [...pathFirst, environment.PATH ?? ''].join(path.delimiter);
   return { ...Object.fromEntries(kept), NODE_ENV: '', PATH: searchPath };
 }
 

@@ -21,8 +21,10 @@ const QUIET = {
   'remote.autoForwardPorts': false,
   'git.enabled': false,
   'git.openRepositoryInParentFolders': 'never',
+  'workbench.reduceMotion': 'on',
   'editor.cursorBlinking': 'solid',
-  'files.simpleDialog.enable': true,
+  // As on the desktop: in a browser it would be a second after each change.
+  'files.autoSave': 'off',
 } as const;
 
 /**

@@ -71,7 +71,7 @@ async function rejects(
 ): Promise<void> {
   const error = await (typeof task === 'function' ? task() : task).then(
     () => undefined,
-    (reason: unknown) => reason ?? new Error('rejected without a reason'),
+    (reason: unknown) => (reason instanceof Error ? reason : new Error(show(reason))),
   );
   if (error === undefined) raise(undefined, 'expected a rejection');
   if (expected) match(String(error), expected);

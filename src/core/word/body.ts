@@ -1,0 +1,122 @@
+import type { Block, BlockItem, Heading, Note, Paragraph, Passage } from '../report/model';
+import type { HeadingLevels } from './heading-levels';
+import { inlineRuns } from './inlines';
+import type { ParagraphPart } from './paragraph';
+import { headingStyle, itemStyles, styleNames } from './style-names';
+import { tablePart } from './table';
+import type { TablePart, TableTools } from './table';
+import { lineBreak, textRuns } from './text-runs';
+
+/** A block of the body, ready to be made. */
+export type BodyPart = ParagraphPart | TablePart;
+
+export interface BodyTools extends TableTools {
+  readonly headings: HeadingLevels;
+}
+
+/** Draws the report's blocks in reading order. */
+export function bodyParts(blocks: readonly Block[], tools: BodyTools): BodyPart[] {
+  return blocks.flatMap((block, index) => drawBlock(block, tools, blocks[index + 1]));
+}
+
+function drawBlock(block: Block, tools: BodyTools, next: Block | undefined): BodyPart[] {
+  switch (block.type) {
+    case 'heading':
+      return [heading(block, tools)];
+    case 'paragraph':
+      return [bodyParagraph(block, tools, next)];
+    case 'item':
+      return [item(block, tools), ...bodyParts(block.children, tools)];
+    case 'table':
+      return [tablePart(block, tools)];
+    case 'code':
+      return [plain(block, styleNames.code.id, tools)];
+    case 'divider':
+      return [plain(block, styleNames.divider.id, tools)];
+    case 'note':
+      return tools.notes.isFootnote(block) ? [] : noteInPlace(block, tools);
+  }
+}
+
+/** A Phần prints its number on one line and its name on the next, both in one heading. */
+function heading(block: Heading, tools: BodyTools): ParagraphPart {
+  const { passage, number, range } = block;
+  const style = headingStyle(tools.headings.levelOf(block)).id;
+  const name = styleNames.partName.id;
+  const base = { type: 'paragraph', style, text: passage.text, range } as const;
+  if (tools.headings.roleOf(block) !== 'part') {
+    return { ...base, children: inlineRuns(passage, tools) };
+  }
+  if (number?.kind !== 'part')
+    return { ...base, children: inlineRuns(passage, tools, { style: name }) };
+  const figure = inlineRuns(passage, tools, { end: number.figureEnd });
+  const title = inlineRuns(passage, tools, { start: number.titleStart, style: name });
+  return {
+    ...base,
+    children: title.length > 0 ? [...figure, lineBreak(), ...title] : figure,
+  };
+}
+
+const captionStart = /^(?:bảng|biểu|hình|ảnh|sơ đồ|biểu đồ)\s+(?:số\s+)?\d/iu;
+
+function bodyParagraph(block: Paragraph, tools: BodyTools, next: Block | undefined): ParagraphPart {
+  const { passage, quoteDepth } = block;
+  const isCaption = captionStart.test(passage.text) && passage.text.length < longestCaption;
+  if (isCaption && next?.type === 'table') return plain(block, styleNames.caption.id, tools);
+  if (tools.pictures.has(passage)) {
+    const alone = passage.text.trim() === '';
+    return plain(block, alone ? styleNames.picture.id : styleNames.bodyWithPicture.id, tools);
+  }
+  return plain(block, (quoteDepth > 0 ? styleNames.quote : styleNames.body).id, tools);
+}
+
+/** A caption is short; a sentence that begins with "Bảng 1" is not one. */
+const longestCaption = 200;
+
+function plain(
+  block: { readonly passage: Passage; readonly range: ParagraphPart['range'] },
+  style: string,
+  tools: BodyTools,
+): ParagraphPart {
+  const { passage, range } = block;
+  return {
+    type: 'paragraph',
+    style,
+    children: inlineRuns(passage, tools),
+    text: passage.text,
+    ...(range && { range }),
+  };
+}
+
+function item(block: BlockItem, tools: BodyTools): ParagraphPart {
+  const { sign, level, passage, range } = block;
+  const named = itemStyles[Math.min(level, itemStyles.length) - 1] ?? styleNames.body;
+  const style = tools.pictures.has(passage) ? styleNames.bodyWithPicture : named;
+  return {
+    type: 'paragraph',
+    style: style.id,
+    children: [...textRuns(`${sign} `), ...inlineRuns(passage, tools)],
+    text: `${sign} ${passage.text}`,
+    range,
+  };
+}
+
+/** A note nothing refers to prints where it stands, as typed. */
+function noteInPlace(block: Note, tools: BodyTools): BodyPart[] {
+  const label = `[^${block.label}]: `;
+  const [first, ...rest] = bodyParts(block.blocks, tools);
+  if (first?.type !== 'paragraph') {
+    const alone: ParagraphPart = {
+      type: 'paragraph',
+      style: styleNames.body.id,
+      children: textRuns(label.trimEnd()),
+      text: label,
+      range: block.range,
+    };
+    return [alone, ...(first ? [first] : []), ...rest];
+  }
+  return [
+    { ...first, children: [...textRuns(label), ...first.children], text: label + first.text },
+    ...rest,
+  ];
+}

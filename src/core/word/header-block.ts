@@ -1,0 +1,139 @@
+import type { Paragraph, Table } from 'docx';
+import type { LayoutProfile, Role } from '../layout/profile';
+import type { FrontMatter } from '../report/front-matter/model';
+import { balanceLines } from './balance-lines';
+import { columnsBlock } from './columns';
+import { dateLine } from './date-line';
+import { documentNumber } from './document-number';
+import type { DraftMarks } from './draft-marks';
+import { fieldRuns } from './field-text';
+import { glue } from './glue';
+import { paragraph } from './paragraph';
+import { styleNames } from './style-names';
+import { textWidth } from './text-width';
+import { mmToTwips } from './units';
+
+/** The header block and the measure its style of the rule needs. */
+export interface HeaderBlock {
+  readonly table: Table;
+  /** Left and right indent of the rule under the Party's name, in twips. */
+  readonly ruleIndent: number;
+}
+
+type LineRole = Extract<
+  Role,
+  | 'partyName'
+  | 'parentBody'
+  | 'issuingBody'
+  | 'star'
+  | 'documentNumber'
+  | 'placeAndDate'
+  | 'urgency'
+  | 'draft'
+>;
+
+/**
+ * The header block: issuing bodies, number and marks on the left, the Party's name and the date on the right.
+ * A field the front matter does not give leaves its line out; number and date not yet known leave room.
+ *
+ * @param isDraft a draft bears its mark even when the front matter does not ask for it
+ */
+export function headerBlock(
+  frontMatter: FrontMatter,
+  profile: LayoutProfile,
+  marks: DraftMarks,
+  isDraft: boolean,
+): HeaderBlock {
+  const { headerBlock: layout, looks } = profile;
+  const { metadata } = frontMatter;
+  const hasField = (name: 'number' | 'date'): boolean =>
+    frontMatter.entries.some(({ field }) => field === name);
+  const date =
+    metadata.place || metadata.date || hasField('date')
+      ? dateLine(metadata.place?.text, metadata.date?.text, layout)
+      : undefined;
+  const wholeDate = date && [date.place, date.date].filter(Boolean).join(', ');
+  const [leftWidth, rightWidth] = columnWidths(profile, wholeDate);
+  const numbered = metadata.number ?? metadata.code ?? hasField('number');
+  const draft = draftMark(metadata.draft?.text, isDraft, profile);
+
+  return {
+    table: columnsBlock([leftWidth, rightWidth], [[left(), right()]]),
+    ruleIndent: ruleIndent(),
+  };
+
+  function left(): Paragraph[] {
+    const parents = metadata.parentBody.map(({ text }) => line('parentBody', text, leftWidth));
+    const issuers = metadata.issuingBody.map(({ text }) => line('issuingBody', text, leftWidth));
+    const names = [...parents, ...issuers];
+    const lines = [
+      ...names,
+      ...(names.length > 0 ? [line('star', layout.star, leftWidth)] : []),
+      ...(numbered
+        ? [
+            line(
+              'documentNumber',
+              documentNumber(metadata.number?.text, metadata.code?.text, layout),
+              leftWidth,
+            ),
+          ]
+        : []),
+      ...(metadata.urgency ? [line('urgency', metadata.urgency.text, leftWidth)] : []),
+      ...(draft ? [line('draft', draft, leftWidth)] : []),
+    ];
+    return lines.length > 0 ? lines : [paragraph(styleNames.parentBody.id)];
+  }
+
+  function right(): Paragraph[] {
+    const rule = paragraph(styleNames.partyRule.id);
+    return [
+      line('partyName', layout.partyName, rightWidth),
+      rule,
+      ...(date ? [dateParagraph(date.place, date.date, rightWidth)] : []),
+    ];
+  }
+
+  function line(role: LineRole, text: string, width: number): Paragraph {
+    const shown = glue(text.trim());
+    const lines = balanceLines(shown, width / 20, (part) => textWidth(part, looks[role]));
+    return paragraph(styleNames[role].id, fieldRuns(lines.join('\n'), marks));
+  }
+
+  /** Breaks after the place first, and only then inside a very long one. */
+  function dateParagraph(place: string | undefined, text: string, width: number): Paragraph {
+    const whole = [place, text].filter(Boolean).join(', ');
+    const fits = textWidth(whole, looks.placeAndDate) <= width / 20;
+    const shown = fits || !place ? whole : `${place},\n${text}`;
+    return paragraph(styleNames.placeAndDate.id, fieldRuns(glue(shown), marks));
+  }
+
+  function ruleIndent(): number {
+    const words = textWidth(layout.partyName, looks.partyName) * 20;
+    return Math.max(0, Math.floor((rightWidth - words) / 2));
+  }
+}
+
+/** Left and right column in twips; the right one grows when the date line needs it. */
+function columnWidths(profile: LayoutProfile, date: string | undefined): [number, number] {
+  const { page, headerBlock: layout, looks } = profile;
+  const whole = mmToTwips(page.width) - mmToTwips(page.left) - mmToTwips(page.right);
+  const usual = whole - mmToTwips(layout.leftWidth);
+  const needed = date ? Math.ceil(textWidth(date, looks.placeAndDate) * 20) : 0;
+  const right = needed > usual && needed <= mmToTwips(layout.widestRight) ? needed : usual;
+  return [whole - right, right];
+}
+
+const yes = /^(?:có|x|true|yes|đúng)$/iu;
+const no = /^(?:không|false|no)$/iu;
+
+function draftMark(
+  typed: string | undefined,
+  isDraft: boolean,
+  { headerBlock: { draftWord, draftCountWord } }: LayoutProfile,
+): string | undefined {
+  if (typed === undefined || no.test(typed)) return isDraft ? draftWord : undefined;
+  if (yes.test(typed)) return draftWord;
+  if (/^\d+$/.test(typed)) return `${draftCountWord} ${typed}`;
+  if (typed.toLowerCase().startsWith(draftWord.toLowerCase())) return typed;
+  return `${draftWord} ${typed}`;
+}

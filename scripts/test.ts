@@ -29,7 +29,7 @@ const steps: readonly Step[] = [
   { name: 'generated', command: [bin('tsx'), 'scripts/generate.ts', '--check'] },
   { name: 'unused', command: [bin('knip')] },
   { name: 'build', command: [bin('tsx'), 'scripts/build.ts', '--production'] },
-  { name: 'unit', command: [bin('mocha')], counts: true },
+  { name: 'unit', command: [bin('mocha'), 'test/unit/**/*.test.ts'], counts: true },
   { name: 'command-line', command: [bin('mocha'), 'test/command-line/**/*.test.ts'], counts: true },
   { name: 'package', command: [bin('tsx'), 'scripts/package.ts', '--check'] },
   {

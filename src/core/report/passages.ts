@@ -117,7 +117,11 @@ export class PassageBuilder {
       let found = from;
       while (found < end && this.source[found] !== character) found++;
       if (found === end) found = from;
-      if (index === 0 || found !== from) this.step(found, this.text.length + index);
+      // `\r\n` is one line end: it starts at its first character.
+      const isCrLf = character === '\n' && found > start && this.source[found - 1] === '\r';
+      const at = isCrLf ? found - 1 : found;
+      if (index === 0 || at !== from || isCrLf) this.step(at, this.text.length + index);
+      if (isCrLf) this.step(found + 1, this.text.length + index + 1);
       from = found + 1;
     }
   }

@@ -26,7 +26,7 @@ export const blank: ReportRule = {
   description: { vi: blankMessages.vi.description, en: blankMessages.en.description },
   examples: [
     { markdown: 'Đảng bộ xã có «……» đảng viên, sinh hoạt ở «…» chi bộ.' },
-    { markdown: '# II. KẾT QUẢ NHIỆM KỲ «20…» - «20…»' },
+    { markdown: '# II. KẾT QUẢ NHIỆM KỲ 20«…» - 20«…»' },
     { markdown: 'Cấp ủy đã ban hành nghị quyết, kế hoạch, chương trình… để thực hiện.' },
     { markdown: 'Đến nay đã có «____» chi bộ hoàn thành.' },
     {

@@ -1,0 +1,80 @@
+import { decideRun } from './decide-run';
+import type { Blank, PassageContext } from './find-blanks';
+import type { FoldedText } from './folded-text';
+import { quotedTokens } from './quotations';
+import type { RunBlank, Stretch } from './run-site';
+import { readAfter, readBefore } from './surroundings';
+import type { Token } from './tokens';
+
+/**
+ * Judges every run of dots or underscores of a passage by what stands on both sides.
+ *
+ * @returns the blanks among them, in order; offsets are UTF-16 offsets into the given text
+ */
+export function findRunBlanks(
+  folded: FoldedText,
+  tokens: readonly Token[],
+  context: PassageContext,
+): Blank[] {
+  const runs = runPositions(tokens);
+  if (runs.length === 0) return [];
+  const quoted = quotedTokens(tokens);
+  const allCapitals = folded.plain === folded.plain.toUpperCase();
+  const wordless = !tokens.some((token) => token.kind === 'word');
+  const found: Blank[] = [];
+  const addresses = findAddresses(folded.plain);
+  for (const index of runs) {
+    const token = tokens[index] as Token;
+    if (addresses.some(({ start, end }) => start < token.start && token.end < end)) continue;
+    const verdict = decideRun({
+      token,
+      index,
+      tokens,
+      before: readBefore(tokens, index, allCapitals),
+      after: readAfter(tokens, index, allCapitals),
+      wordless,
+      quoted: quoted.has(index),
+      allCapitals,
+      kind: context.kind,
+    });
+    if (verdict !== 'ellipsis')
+      found.push(toBlank(folded, withoutEndMark(token, tokens[index + 1]), verdict));
+  }
+  return found;
+}
+
+/** Web addresses, as stretches of the passage. */
+function findAddresses(plain: string): Stretch[] {
+  if (!plain.includes('://')) return [];
+  return [...plain.matchAll(/[^ \n]+/g)]
+    .filter(([word]) => word.includes('://'))
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+}
+
+const leaderAndFullStop = /[…_]\.$/;
+
+/** A run "….": its full stop ends the sentence when nothing follows or a new one begins. */
+function withoutEndMark(token: Token, next: Token | undefined): Token {
+  const ends = !next || next.kind === 'break' || (next.spaced && next.capital);
+  return ends && leaderAndFullStop.test(token.text) ? { ...token, end: token.end - 1 } : token;
+}
+
+function runPositions(tokens: readonly Token[]): number[] {
+  const positions: number[] = [];
+  tokens.forEach((token, index) => {
+    if (token.kind === 'run') positions.push(index);
+  });
+  return positions;
+}
+
+/** The blank at a token, its range and words in terms of the given text. */
+export function toBlank(folded: FoldedText, token: Token, verdict: RunBlank): Blank {
+  const { certainty, expects, about } = verdict;
+  return {
+    start: folded.source(token.start),
+    end: folded.source(token.end),
+    certainty,
+    expects,
+    ...(about && { about: folded.plain.slice(about.start, about.end) }),
+  };
+}

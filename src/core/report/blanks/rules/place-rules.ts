@@ -1,0 +1,86 @@
+import type { BlankExpectation } from '../find-blanks';
+import { certain, stretch } from '../run-site';
+import type { RunSite, RunVerdict } from '../run-site';
+import { listedSegments } from '../surroundings';
+import type { Token } from '../tokens';
+import { countedNouns, quantities, quantityHeads, tallyRows, units } from '../words/counted';
+import { organisationNouns, personWords } from '../words/names';
+import { hasPhrase, phrases } from '../words/phrases';
+import { halfLeadingWords, leadingWords } from '../words/wanting';
+import { afterNumberWord, beforeUnit } from './figure-rules';
+import { afterNamedNoun, afterPerson } from './name-rules';
+import { countedAfter, countedAt, goesOn, wantedBy } from './wanted';
+
+const separators = new Set([',', ';', '/']);
+const dateWords = phrases('ngày | tháng | năm');
+
+/** Nobody types "__" for "vân vân". */
+export function underscores(site: RunSite): RunVerdict | undefined {
+  if (!site.token.text.includes('_')) return undefined;
+  const verdict =
+    afterColon(site) ??
+    beforeUnit(site) ??
+    afterNumberWord(site) ??
+    afterPerson(site) ??
+    afterNamedNoun(site);
+  return verdict && verdict !== 'ellipsis' ? { ...verdict, certainty: 'certain' } : certain('text');
+}
+
+/** A passage of dots only, perhaps after a sign or a typed number. */
+export function nothingElse({ wordless }: RunSite): RunVerdict | undefined {
+  return wordless ? certain('text') : undefined;
+}
+
+/** "Số đảng viên: …" */
+export function afterColon({ tokens, before, index, after }: RunSite): RunVerdict | undefined {
+  if (before.adjacent?.text !== ':') return undefined;
+  const unit = countedAt(after.words, units) || countedAt(after.words, countedNouns);
+  const label = labelBefore(tokens, index - 1);
+  if (unit > 0) return certain('number', stretch(after.words.slice(0, unit)));
+  return certain(labelExpects(label), stretch(label));
+}
+
+/** The words before the colon at `colon`, back to the previous mark, at most eight. */
+function labelBefore(tokens: readonly Token[], colon: number): readonly Token[] {
+  let start = colon;
+  while (start > 0 && colon - start < 8 && tokens[start - 1]?.kind === 'word') start--;
+  return tokens.slice(start, colon);
+}
+
+function labelExpects(label: readonly Token[]): BlankExpectation {
+  const isFigure = [quantities, quantityHeads, tallyRows].some((list) => hasPhrase(label, list));
+  if (isFigure) return 'number';
+  if (hasPhrase(label, personWords) || hasPhrase(label, organisationNouns)) return 'name';
+  return hasPhrase(label, dateWords) ? 'date' : 'text';
+}
+
+/** "có …", "của …", "tại …": words an enumeration cannot end with. */
+export function afterLeadingWord({ before, after }: RunSite): RunVerdict | undefined {
+  const wanted = wantedBy(leadingWords, before.words);
+  if (wanted) return certain(wanted.expects, countedAfter(after) ?? wanted.phrase);
+  const half = wantedBy(halfLeadingWords, before.words);
+  return half && goesOn(after)
+    ? certain(half.expects, countedAfter(after) ?? half.phrase)
+    : undefined;
+}
+
+/**
+ * After a comma, semicolon or slash: a figure before a counted noun, the subject after an opening phrase
+ * ("Đến nay, … đã"), else the rest of an enumeration.
+ */
+export function afterSeparator({ before, after, tokens, index }: RunSite): RunVerdict | undefined {
+  const mark = before.adjacent?.text ?? '';
+  if (!separators.has(mark)) return undefined;
+  if (tokens[index - 2]?.kind === 'run') return certain('text');
+  const noun = countedAfter(after);
+  if (noun && (after.kind !== 'capital' || mark === '/')) return certain('number', noun);
+  const afterOpeners = mark === ',' && listedSegments(before).length === 1;
+  return afterOpeners && after.kind === 'more' ? certain('name') : 'ellipsis';
+}
+
+/** At the beginning of a sentence or of brackets: the subject or the figure is missing. */
+export function atBeginning({ before, after }: RunSite): RunVerdict | undefined {
+  if (before.words.length > 0) return undefined;
+  const noun = countedAfter(after);
+  return noun ? certain('number', noun) : certain('name');
+}

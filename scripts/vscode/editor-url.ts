@@ -1,37 +1,39 @@
 import type { HostKind } from './user-settings';
 
-/** What a page of the test editor shows and runs. */
-export interface EditorPage {
+/** A suite to be run by a page of the test editor. */
+export interface SuitePage {
   /** Absolute path of the workspace folder. */
   readonly folder: string;
-  /** Absolute path of an extension to load from its sources. */
-  readonly extension?: string;
-  /** Absolute path of a bundled suite that exports `run()`. */
-  readonly tests?: string;
-  readonly host?: HostKind;
+  /** Absolute path of the extension, loaded from its sources. */
+  readonly extension: string;
+  /** Absolute path of the bundled suite, inside the extension's folder; exports `run()`. */
+  readonly tests: string;
+  readonly host: HostKind;
 }
 
 /**
- * Address of a page. The server takes the payload only when started with
- * `--enable-smoke-test-driver`.
+ * Address of a page that shows a workspace folder.
  * @param server address of the server with its token, as startServer gives it
+ * @param folder absolute path
  */
-export function editorUrl(server: string, page: EditorPage): string {
+export function folderUrl(server: string, folder: string): string {
   const url = new URL(server);
-  url.searchParams.set('folder', page.folder);
-  url.searchParams.set('payload', JSON.stringify(payload(url.host, page)));
+  url.searchParams.set('folder', folder);
   return url.href;
 }
 
-function payload(authority: string, page: EditorPage): [string, string][] {
-  const remote = (file: string): string => `vscode-remote://${authority}${encodeURI(file)}`;
-  const entries: [string, string][] = [
+/** Address of a page that runs a suite; for a server started with `runsSuites`. */
+export function suiteUrl(server: string, page: SuitePage): string {
+  const url = new URL(folderUrl(server, page.folder));
+  const remote = (file: string): string => `vscode-remote://${url.host}${encodeURI(file)}`;
+  const payload: [string, string][] = [
     ['skipWelcome', 'true'],
     ['skipReleaseNotes', 'true'],
     ['enableProposedApi', ''],
+    ['extensionDevelopmentPath', remote(page.extension)],
+    ['extensionTestsPath', remote(page.tests)],
   ];
-  if (page.extension) entries.push(['extensionDevelopmentPath', remote(page.extension)]);
-  if (page.tests) entries.push(['extensionTestsPath', remote(page.tests)]);
-  if (page.host === 'web') entries.push(['extensionDevelopmentKind', 'web']);
-  return entries;
+  if (page.host === 'web') payload.push(['extensionDevelopmentKind', 'web']);
+  url.searchParams.set('payload', JSON.stringify(payload));
+  return url.href;
 }

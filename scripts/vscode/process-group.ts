@@ -7,6 +7,8 @@ let hooked = false;
 /** A started program with everything it starts in turn. */
 export interface ProcessGroup {
   readonly child: ChildProcess;
+  /** Resolves when the program has ended, by whatever cause. */
+  readonly ended: Promise<void>;
   /** Ends the whole group and waits for the program; may be called again. */
   stop(): Promise<void>;
   /** Ends the whole group at once, without waiting. */
@@ -24,19 +26,20 @@ export function startGroup(
 ): ProcessGroup {
   hookExit();
   const child = spawn(file, args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-  const closed = new Promise<void>((resolve) => {
+  const ended = new Promise<void>((resolve) => {
     child.once('close', () => resolve());
     child.once('error', () => resolve());
   });
   const group: ProcessGroup = {
     child,
+    ended,
     kill: () => {
       running.delete(group);
       killGroup(child.pid);
     },
     stop: async () => {
       group.kill();
-      await closed;
+      await ended;
     },
   };
   running.add(group);
@@ -60,6 +63,6 @@ function hookExit(): void {
   });
   const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
   for (const [signal, number] of Object.entries(signals)) {
-    process.once(signal, () => process.exit(128 + number));
+    process.once(signal, () => process.exit(process.exitCode ?? 128 + number));
   }
 }

@@ -1,6 +1,10 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PROJECT_ROOT } from './paths';
+
+/** Workspace that the suites and the tests with real keys start from. */
+export const TEST_WORKSPACE = path.join(PROJECT_ROOT, 'test', 'integration', 'workspace');
 
 /** Temporary folders of one run: the editor's data and a copy of the workspace to write into. */
 export interface Scratch {

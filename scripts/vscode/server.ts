@@ -18,8 +18,13 @@ export interface ServerOptions {
   readonly dataDir: string;
   /** A free port of the loopback interface is picked when absent. */
   readonly port?: number;
-  /** Accept a payload in the address and end with the last page; for tests only. */
-  readonly forTests?: boolean;
+  /**
+   * Let pages run a suite given in their address. Such an editor shows no notifications, so it
+   * is not one to use as a person does.
+   */
+  readonly runsSuites?: boolean;
+  /** End by itself some minutes after the last page is gone, should nobody stop the server. */
+  readonly endsAlone?: boolean;
 }
 
 /** A running VS Code server on a loopback address. */
@@ -28,6 +33,8 @@ export interface EditorServer {
   readonly url: string;
   /** The last lines of its log, to explain a failure. */
   log(): string;
+  /** Resolves when the server has ended, by whatever cause. */
+  readonly ended: Promise<void>;
   /** Ends the server and everything it started. */
   stop(): Promise<void>;
 }
@@ -50,7 +57,12 @@ export async function startServer(options: ServerOptions): Promise<EditorServer>
     await group.stop();
     throw error;
   }
-  return { url: `http://${HOST}:${port}/?tkn=${token}`, log, stop: () => group.stop() };
+  return {
+    url: `http://${HOST}:${port}/?tkn=${token}`,
+    log,
+    ended: group.ended,
+    stop: () => group.stop(),
+  };
 }
 
 function serverArguments(options: ServerOptions, port: number, token: string): string[] {
@@ -59,10 +71,11 @@ function serverArguments(options: ServerOptions, port: number, token: string): s
     ...['--host', HOST, '--port', String(port), '--connection-token', token],
     ...['--server-data-dir', options.dataDir],
   ];
-  if (!options.forTests) return args;
-  // The last two end the server by itself should this process be killed the hard way.
-  const ending = ['--enable-remote-auto-shutdown', '--reconnection-grace-time', '60'];
-  return [...args, '--enable-smoke-test-driver', ...ending];
+  if (options.runsSuites) args.push('--enable-smoke-test-driver');
+  if (options.endsAlone) {
+    args.push('--enable-remote-auto-shutdown', '--reconnection-grace-time', '60');
+  }
+  return args;
 }
 
 /** A port of the loopback interface that was free a moment ago. */

@@ -2,17 +2,15 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openBrowser, takeScreenshot } from './browser-page';
 import { bundleTests } from './bundle-tests';
-import { editorUrl } from './editor-url';
-import { PROJECT_ROOT, TEST_OUT_DIR } from './paths';
-import { makeScratch } from './scratch';
+import { suiteUrl } from './editor-url';
+import { TEST_OUT_DIR } from './paths';
+import { makeScratch, TEST_WORKSPACE } from './scratch';
 import { startServer } from './server';
 import { positionMapper } from './source-positions';
 import type { Totals } from './suite-output';
 import { SuiteWatch } from './suite-watch';
 import { userSettings, writeUserSettings } from './user-settings';
 import type { HostKind } from './user-settings';
-
-const WORKSPACE = path.join(PROJECT_ROOT, 'test', 'integration', 'workspace');
 
 /** How to run a suite. */
 export interface SuiteOptions {
@@ -42,13 +40,13 @@ export async function runSuite(options: SuiteOptions): Promise<Totals> {
 }
 
 async function runInEditor(options: SuiteOptions, tests: string): Promise<Totals> {
-  const scratch = await makeScratch(WORKSPACE);
+  const scratch = await makeScratch(TEST_WORKSPACE);
   try {
     await writeUserSettings(scratch.dataDir, userSettings(options.host));
-    const server = await startServer({ dataDir: scratch.dataDir, forTests: true });
+    const server = await startServer({ ...scratch, runsSuites: true, endsAlone: true });
     try {
       const { host, extension } = options;
-      const url = editorUrl(server.url, { folder: scratch.workspace, extension, tests, host });
+      const url = suiteUrl(server.url, { folder: scratch.workspace, extension, tests, host });
       return await runInPage(url, options, tests);
     } finally {
       await server.stop();

@@ -2,7 +2,8 @@ import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { openBrowser, takeScreenshot } from '../../scripts/vscode/browser-page';
 import type { BrowserPage } from '../../scripts/vscode/browser-page';
-import { editorUrl } from '../../scripts/vscode/editor-url';
+import { folderUrl } from '../../scripts/vscode/editor-url';
+import { linkExtension } from '../../scripts/vscode/link-extension';
 import { PROJECT_ROOT } from '../../scripts/vscode/paths';
 import { makeScratch } from '../../scripts/vscode/scratch';
 import type { Scratch } from '../../scripts/vscode/scratch';
@@ -13,9 +14,15 @@ import type { HostKind } from '../../scripts/vscode/user-settings';
 
 const START_LIMIT_MS = 60_000;
 const STEP_LIMIT_MS = 20_000;
-const PALETTE_TRY_MS = 3_000;
+const FIRST_TRY_MS = 1_000;
 /** A hurried clerk's pause between two keys, in milliseconds. */
 const KEY_DELAY_MS = 15;
+
+/** Leaves out what is put on the page for screen readers only. */
+const NOT_SPOKEN = ':not(.monaco-aria-container, .monaco-aria-container *)';
+
+/** An entry of the open quick input: palette, quick open or quick pick. */
+const ENTRY = '.quick-input-list .monaco-list-row';
 
 /** Which editor to open. */
 export interface EditorOptions {
@@ -44,11 +51,11 @@ export class Editor {
     const host = options.host ?? 'desktop';
     const scratch = await makeScratch(options.workspace);
     await writeUserSettings(scratch.dataDir, { ...userSettings(host), ...options.settings });
-    const server = await startServer({ dataDir: scratch.dataDir, forTests: true });
+    await linkExtension(scratch.dataDir, options.extension ?? PROJECT_ROOT);
+    const server = await startServer({ dataDir: scratch.dataDir, endsAlone: true });
     const browser = await openBrowser();
     const editor = new Editor(browser, server, scratch);
-    const extension = options.extension ?? PROJECT_ROOT;
-    const url = editorUrl(server.url, { folder: scratch.workspace, extension, host });
+    const url = folderUrl(server.url, scratch.workspace);
     try {
       await editor.load(url);
     } catch (error) {
@@ -109,7 +116,7 @@ export class Editor {
 
   /** Waits for an entry of the open quick pick and chooses it with the mouse. */
   async choose(label: string): Promise<void> {
-    await this.row(label).click();
+    await this.page.locator(ENTRY, { hasText: label }).first().click();
   }
 
   /** The lines of the focused text editor that are on screen, top to bottom. */
@@ -144,28 +151,25 @@ export class Editor {
    * that is still loading appear only after the input was opened anew.
    */
   private async pick(openKey: string, query: string, label: string): Promise<void> {
-    const deadline = Date.now() + STEP_LIMIT_MS;
     const input = this.page.locator('.quick-input-widget .quick-input-box input');
-    for (;;) {
+    const exact = this.page.getByText(label, { exact: true });
+    const entry = this.page.locator(ENTRY).filter({ has: exact }).first();
+    for (let timeout = FIRST_TRY_MS; timeout < STEP_LIMIT_MS; timeout *= 2) {
       await this.page.keyboard.press(openKey);
       await input.fill(query);
-      const row = this.row(label);
-      const found = await row.waitFor({ timeout: PALETTE_TRY_MS }).then(
+      const found = await entry.waitFor({ timeout }).then(
         () => true,
         () => false,
       );
-      if (found) return row.click();
+      if (found) return entry.click();
       await this.page.keyboard.press('Escape');
-      if (Date.now() > deadline) throw new Error(`"${label}" is not offered for "${query}".`);
     }
-  }
-
-  private row(label: string): Locator {
-    return this.page.locator('.quick-input-list .monaco-list-row', { hasText: label }).first();
+    throw new Error(`"${label}" is not offered for "${query}".`);
   }
 
   private visible(text: string): Locator {
-    return this.page.getByText(text).filter({ visible: true }).first();
+    const shown = this.page.getByText(text).and(this.page.locator(NOT_SPOKEN));
+    return shown.filter({ visible: true }).first();
   }
 }
 

@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { PROJECT_ROOT } from '../../scripts/vscode/paths';
+import { TEST_WORKSPACE } from '../../scripts/vscode/scratch';
 import { useEditor } from './editor';
 
 describe('a workspace with a report', () => {
-  const editor = useEditor({
-    workspace: path.join(PROJECT_ROOT, 'test', 'integration', 'workspace'),
-  });
+  const editor = useEditor({ workspace: TEST_WORKSPACE });
 
   it('opens the report, takes typed text and saves it', async () => {
     await editor().openFile('bao-cao-mau.md');

@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../core/checks/model';
+import { editorMessages } from '../core/messages/editor';
+import { activeReport } from './active-report';
+import { blankSelection } from './blank-selection';
+import { toRange } from './positions';
+import type { CheckedReport, ReportDocuments } from './report-documents';
+
+/** The blanks of a report that nobody has silenced, in source order. */
+export function blanksOf({ findings }: CheckedReport): Finding[] {
+  return findings.filter(({ rule }) => rule === 'blank');
+}
+
+/** Highlights blanks and brings the commands that go from one to the next. */
+export function registerBlanks(reports: ReportDocuments): vscode.Disposable {
+  return vscode.Disposable.from(
+    highlightBlanks(reports),
+    vscode.commands.registerCommand('baoCao.nextBlank', () => goToBlank(reports, 'next')),
+    vscode.commands.registerCommand('baoCao.previousBlank', () => goToBlank(reports, 'previous')),
+  );
+}
+
+function highlightBlanks(reports: ReportDocuments): vscode.Disposable {
+  const certain = vscode.window.createTextEditorDecorationType({
+    backgroundColor: new vscode.ThemeColor('baoCao.blankBackground'),
+    border: '1px solid',
+    borderColor: new vscode.ThemeColor('baoCao.blankBorder'),
+    borderRadius: '2px',
+    overviewRulerColor: new vscode.ThemeColor('baoCao.blankBorder'),
+    overviewRulerLane: vscode.OverviewRulerLane.Center,
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+  const possible = vscode.window.createTextEditorDecorationType({
+    border: '1px dashed',
+    borderColor: new vscode.ThemeColor('baoCao.blankBorder'),
+    borderRadius: '2px',
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+  });
+  const draw = (editor: vscode.TextEditor): void => {
+    const checked = reports.latest(editor.document);
+    const blanks = checked ? blanksOf(checked) : [];
+    const isPossible = ({ severity }: Finding): boolean => severity === 'info';
+    const rangesOf = (found: readonly Finding[]): vscode.Range[] =>
+      found.map(({ range }) => toRange(editor.document, range));
+    editor.setDecorations(certain, rangesOf(blanks.filter((blank) => !isPossible(blank))));
+    editor.setDecorations(possible, rangesOf(blanks.filter(isPossible)));
+  };
+  const drawAll = (uri: vscode.Uri): void =>
+    vscode.window.visibleTextEditors
+      .filter(({ document }) => document.uri.toString() === uri.toString())
+      .forEach(draw);
+  return vscode.Disposable.from(
+    certain,
+    possible,
+    reports.onDidCheck(({ document }) => drawAll(document.uri)),
+    reports.onDidForget(drawAll),
+    vscode.window.onDidChangeVisibleTextEditors((editors) => editors.forEach(draw)),
+  );
+}
+
+async function goToBlank(reports: ReportDocuments, way: 'next' | 'previous'): Promise<void> {
+  const active = await activeReport(reports);
+  if (!active) return;
+  const { editor, checked } = active;
+  const blank = neighbour(blanksOf(checked), editor, way);
+  if (blank) showBlank(editor, checked, blank);
+  else void vscode.window.showInformationMessage(editorMessages[checked.language].noBlank);
+}
+
+/** The blank after or before the cursor; after the last one comes the first. */
+function neighbour(
+  blanks: readonly Finding[],
+  { document, selection }: vscode.TextEditor,
+  way: 'next' | 'previous',
+): Finding | undefined {
+  const start = document.offsetAt(selection.start);
+  const end = document.offsetAt(selection.end);
+  if (way === 'next') return blanks.find(({ range }) => range.start >= end) ?? blanks[0];
+  return blanks.findLast(({ range }) => range.end <= start) ?? blanks.at(-1);
+}
+
+/** Selects a blank so that typing fills it in. */
+export function showBlank(
+  editor: vscode.TextEditor,
+  { report }: CheckedReport,
+  blank: Finding,
+): void {
+  const range = toRange(editor.document, blankSelection(report, blank));
+  editor.selection = new vscode.Selection(range.start, range.end);
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

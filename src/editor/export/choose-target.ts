@@ -1,0 +1,65 @@
+import * as vscode from 'vscode';
+import { editorMessages } from '../../core/messages/editor';
+import type { CheckedReport } from '../report-documents';
+import { workspaceFiles } from '../workspace-files';
+import type { OwnExports } from './own-exports';
+
+/**
+ * Where the Word file goes: beside the report; where the user says, for a report that was never saved or
+ * lies where nothing can be written. A file that is there is replaced unasked only when it is our own last
+ * export.
+ *
+ * @returns undefined when the user called it off
+ */
+export async function chooseTarget(
+  checked: CheckedReport,
+  ours: OwnExports,
+): Promise<vscode.Uri | undefined> {
+  const { uri } = checked.document;
+  const canWriteBeside =
+    uri.scheme !== 'untitled' && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
+  if (!canWriteBeside) return askForTarget(checked);
+  const target = uri.with({ path: `${withoutExtension(uri.path)}.docx`, query: '', fragment: '' });
+  const there = await workspaceFiles.readBytes(target.toString());
+  if (!there || ours.isOwn(target.toString(), there)) return target;
+  const { overwrite } = editorMessages[checked.language];
+  const answer = await vscode.window.showWarningMessage(
+    overwrite.message(nameOf(target)),
+    { modal: true, detail: overwrite.detail },
+    { title: overwrite.replace, answer: 'replace' as const },
+    { title: overwrite.otherName, answer: 'otherName' as const },
+    { title: overwrite.cancel, answer: 'stop' as const, isCloseAffordance: true },
+  );
+  if (answer?.answer === 'replace') return target;
+  return answer?.answer === 'otherName' ? askForTarget(checked) : undefined;
+}
+
+/** Asks for a name; the dialog itself warns when it is taken. */
+export async function askForTarget(checked: CheckedReport): Promise<vscode.Uri | undefined> {
+  const { saveDialog } = editorMessages[checked.language];
+  return vscode.window.showSaveDialog({
+    title: saveDialog.title,
+    saveLabel: saveDialog.save,
+    filters: { [saveDialog.wordFiles]: ['docx'] },
+    ...defaultUri(checked),
+  });
+}
+
+function defaultUri({ document, report }: CheckedReport): { defaultUri?: vscode.Uri } {
+  const { uri } = document;
+  if (uri.scheme !== 'untitled') {
+    return { defaultUri: uri.with({ path: `${withoutExtension(uri.path)} (2).docx` }) };
+  }
+  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  const name = report.frontMatter.metadata.template?.text.replace(/[^\p{L}\p{N}-]+/gu, '-');
+  return folder ? { defaultUri: vscode.Uri.joinPath(folder, `${name ?? 'bao-cao'}.docx`) } : {};
+}
+
+function withoutExtension(path: string): string {
+  return path.replace(/\.(?:md|markdown)$/i, '');
+}
+
+/** File name without its folder, to speak of it. */
+export function nameOf({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import { profileNamed } from '../../core/layout/profiles';
+import { editorMessages } from '../../core/messages/editor';
+import { exportWord } from '../../core/word/export-word';
+import { loadPictures } from '../../host/pictures';
+import { activeReport } from '../active-report';
+import { Cancelled, stopIfCancelled, withLateProgress } from '../late-progress';
+import { listPoints } from '../open-points';
+import type { CheckedReport, ReportDocuments } from '../report-documents';
+import type { Units } from '../units';
+import { workspaceFiles } from '../workspace-files';
+import { sayExported } from './after-export';
+import { askForTarget, chooseTarget, nameOf } from './choose-target';
+import { passGate } from './gate';
+import { OwnExports } from './own-exports';
+import { isLocked, writeWhole } from './write-whole';
+
+type Form = 'draft' | 'final';
+
+/** `problem` is a sentence for the user. */
+type Outcome = 'written' | 'cancelled' | { readonly problem: string };
+
+/** The commands that write a report as a Word file. */
+export function registerExport(
+  reports: ReportDocuments,
+  units: Units,
+  state: vscode.Memento,
+  log: vscode.LogOutputChannel,
+): vscode.Disposable {
+  const exporter = new Exporter(units, new OwnExports(state), log);
+  const register = (command: string, form: Form): vscode.Disposable =>
+    vscode.commands.registerCommand(command, async () => {
+      const active = await activeReport(reports);
+      if (!active) return;
+      const { checked } = active;
+      const { passage, blocking } =
+        form === 'final' ? await passGate(checked) : { passage: form, blocking: [] };
+      if (passage === 'show') await listPoints(active, blocking);
+      else if (passage !== 'stop') await exporter.run(checked, passage);
+    });
+  return vscode.Disposable.from(
+    register('baoCao.exportWord', 'final'),
+    register('baoCao.exportDraft', 'draft'),
+  );
+}
+
+class Exporter {
+  constructor(
+    private readonly units: Units,
+    private readonly ours: OwnExports,
+    private readonly log: vscode.LogOutputChannel,
+  ) {}
+
+  /** Asks where to if need be, and again as long as that place is locked. */
+  async run(checked: CheckedReport, form: Form): Promise<void> {
+    const { language } = checked;
+    const messages = editorMessages[language];
+    let target = await chooseTarget(checked, this.ours);
+    while (target) {
+      const outcome = await this.write(checked, form, target);
+      if (outcome === 'cancelled') return;
+      if (outcome === 'written') {
+        void sayExported(target, form, language);
+        return;
+      }
+      const { otherName } = messages.overwrite;
+      const answer = await vscode.window.showErrorMessage(outcome.problem, otherName);
+      target = answer === otherName ? await askForTarget(checked) : undefined;
+    }
+  }
+
+  private async write(
+    checked: CheckedReport,
+    form: Form,
+    target: vscode.Uri,
+  ): Promise<Outcome> {
+    const messages = editorMessages[checked.language];
+    const name = nameOf(target);
+    try {
+      await withLateProgress(messages.exporting(name), async (token) => {
+        const content = await this.toWord(checked, form, token);
+        stopIfCancelled(token);
+        await writeWhole(vscode.workspace.fs, target, content);
+        await this.ours.remember(target.toString(), content);
+      });
+      return 'written';
+    } catch (error) {
+      if (error instanceof Cancelled) return 'cancelled';
+      this.log.error(target.toString(), error instanceof Error ? error : String(error));
+      const reason = error instanceof Error ? error.message : String(error);
+      return { problem: isLocked(error) ? messages.locked(name) : messages.notExported(name, reason) };
+    }
+  }
+
+  private async toWord(
+    { document, report, language }: CheckedReport,
+    form: Form,
+    token: vscode.CancellationToken,
+  ): Promise<Uint8Array> {
+    const images = await loadPictures(workspaceFiles, report, this.units.placeOf(document.uri));
+    stopIfCancelled(token);
+    const profile = profileNamed(report.frontMatter.metadata.profile?.text);
+    return exportWord(report, profile, { form, language, images });
+  }
+}

@@ -1,0 +1,42 @@
+import { controlName } from '../core/checks/control-comments';
+import type { Finding, TextEdit } from '../core/checks/model';
+import type { Block, Passage, Report } from '../core/report/model';
+import { eachBlock, passagesOf } from '../core/report/walk';
+
+/**
+ * The comment that says "not here" to the rule of a finding. It goes on a line of its own before the block;
+ * inside list items, where that would silence the rest of the list, right before the finding.
+ *
+ * @returns undefined where no comment can stand (in the front matter)
+ */
+export function ignoreEdit({ text, blocks }: Report, finding: Finding): TextEdit | undefined {
+  const { start } = finding.range;
+  const block = [...eachBlock(blocks)].findLast(
+    ({ type, range }) => type !== 'note' && range.start <= start && start <= range.end,
+  );
+  if (!block) return undefined;
+  const comment = `<!-- ${controlName} ignore ${finding.rule} -->`;
+  const passage = passagesOf(block).find(({ range }) => range.start <= start && start < range.end);
+  if (passage && standsInList(block, blocks) && !isCode(passage)) {
+    return { range: { start, end: start }, text: `${comment} ` };
+  }
+  const lineStart = text.slice(0, outermost(block, blocks).range.start).search(/[^\r\n]*$/);
+  const indent = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
+  return { range: { start: lineStart, end: lineStart }, text: `${indent}${comment}\n` };
+}
+
+/** True where Markdown sees a list or a quotation that goes on with the next block. */
+function standsInList(block: Block, blocks: readonly Block[]): boolean {
+  if (block.type === 'item' || block.quoteDepth > 0) return true;
+  if (block.type === 'paragraph' && block.label && /^\d+[.)]/.test(block.label.text)) return true;
+  return !blocks.includes(block) && outermost(block, blocks).type === 'item';
+}
+
+/** The top-level block that holds a block. */
+function outermost(block: Block, blocks: readonly Block[]): Block {
+  return blocks.find((top) => [...eachBlock([top])].includes(block)) ?? block;
+}
+
+function isCode({ kind }: Passage): boolean {
+  return kind === 'code' || kind === 'divider';
+}

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { editorMessages } from '../core/messages/editor';
+import type { Template } from '../core/templates/model';
+import { newReport } from '../core/templates/new-report';
+import { blanksOf, showBlank } from './blanks';
+import { chosenLanguage } from './language';
+import type { ReportDocuments } from './report-documents';
+import type { Units } from './units';
+
+/** The command that starts a report from a template, ours or the unit's. */
+export function registerNewReport(reports: ReportDocuments, units: Units): vscode.Disposable {
+  return vscode.commands.registerCommand('baoCao.newReport', async (name?: unknown) => {
+    // An untitled report belongs to the first folder of the workspace.
+    const { settings, templates } = await units.of(vscode.Uri.parse('untitled:bao-cao.md'));
+    const template =
+      typeof name === 'string'
+        ? templates.get(name)
+        : await pickTemplate([...templates.values()], settings.language);
+    if (!template) return;
+    const document = await vscode.workspace.openTextDocument({
+      language: 'markdown',
+      content: newReport(template, settings.defaults),
+    });
+    const editor = await vscode.window.showTextDocument(document);
+    const checked = await reports.current(document);
+    const first = checked && blanksOf(checked)[0];
+    if (first) showBlank(editor, checked, first);
+  });
+}
+
+async function pickTemplate(
+  templates: readonly Template[],
+  languageOfUnit: 'vi' | 'en' | undefined,
+): Promise<Template | undefined> {
+  const messages = editorMessages[chosenLanguage(languageOfUnit)].newReport;
+  if (templates.length === 0) {
+    void vscode.window.showErrorMessage(messages.none);
+    return undefined;
+  }
+  const items = templates.map((template) => ({
+    label: template.title,
+    description: template.name,
+    template,
+  }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    placeHolder: messages.placeholder,
+    matchOnDescription: true,
+  });
+  return chosen?.template;
+}

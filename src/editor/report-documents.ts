@@ -1,0 +1,207 @@
+import * as vscode from 'vscode';
+import { Checker } from '../core/checks/engine';
+import type { Finding } from '../core/checks/model';
+import { rules } from '../core/checks/rules';
+import type { Language } from '../core/messages/catalogue';
+import { locateFrontMatter } from '../core/report/front-matter/read-front-matter';
+import type { Report } from '../core/report/model';
+import { parseReport, ReportParser } from '../core/report/parse-report';
+import type { Unit } from '../host/unit';
+import { chosenLanguage, languageSetting } from './language';
+import type { Units } from './units';
+
+/** Longest wait between the last key and the findings. */
+const pauseMs = 150;
+/** A run that took less is done at once on every key. */
+const instantMs = 16;
+
+/** What is known of one version of a report. */
+export interface CheckedReport {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly report: Report;
+  readonly findings: readonly Finding[];
+  readonly unit: Unit;
+  /** Of messages about this report. */
+  readonly language: Language;
+}
+
+/** Reads and checks the reports that are open; every feature of the editor asks here. */
+export class ReportDocuments implements vscode.Disposable {
+  private readonly checked = new vscode.EventEmitter<CheckedReport>();
+  private readonly forgotten = new vscode.EventEmitter<vscode.Uri>();
+  /** A version was checked; what it found is the newest there is. */
+  readonly onDidCheck = this.checked.event;
+  /** The document was closed, or is no report any more. */
+  readonly onDidForget = this.forgotten.event;
+
+  private readonly open = new Map<string, OpenReport>();
+  private readonly subscriptions: vscode.Disposable[];
+
+  constructor(
+    private readonly units: Units,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    const { workspace } = vscode;
+    this.subscriptions = [
+      this.checked,
+      this.forgotten,
+      workspace.onDidOpenTextDocument((document) => this.add(document)),
+      workspace.onDidCloseTextDocument((document) => this.remove(document)),
+      workspace.onDidChangeTextDocument(({ document }) => this.change(document)),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(languageSetting)) this.checkAll();
+      }),
+      units.onDidChange(() => this.checkAll()),
+    ];
+  }
+
+  /** Reads the documents that are open already; call it when all features listen. */
+  start(): void {
+    vscode.workspace.textDocuments.forEach((document) => this.add(document));
+  }
+
+  /** What the last check of a document said, perhaps of an earlier version; `undefined` for other files. */
+  latest(document: vscode.TextDocument): CheckedReport | undefined {
+    return this.open.get(document.uri.toString())?.latest;
+  }
+
+  /** What there is to say of a document as it stands now; `undefined` when it is no report. */
+  async current(document: vscode.TextDocument): Promise<CheckedReport | undefined> {
+    const report = this.open.get(document.uri.toString());
+    if (!report) return undefined;
+    await report.loaded;
+    report.checkNow();
+    return report.latest;
+  }
+
+  /** The reports that are open. */
+  all(): CheckedReport[] {
+    return [...this.open.values()].flatMap(({ latest }) => (latest ? [latest] : []));
+  }
+
+  dispose(): void {
+    this.open.forEach((report) => report.dispose());
+    this.subscriptions.forEach((item) => void item.dispose());
+  }
+
+  private add(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    if (this.open.has(key) || !isReport(document)) return;
+    const report = new OpenReport(document, this.units, (result, took) => {
+      this.log.debug(`${key} ${result.version}: ${result.findings.length} findings, ${took()} ms`);
+      this.checked.fire(result);
+      this.log.debug(`${key} ${result.version}: shown after ${took()} ms`);
+    });
+    this.open.set(key, report);
+    report.reload().catch((error: unknown) => this.log.error(key, String(error)));
+  }
+
+  private remove(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    this.open.get(key)?.dispose();
+    if (this.open.delete(key)) this.forgotten.fire(document.uri);
+  }
+
+  private change(document: vscode.TextDocument): void {
+    if (document.languageId !== 'markdown') return;
+    if (!isReport(document)) this.remove(document);
+    else if (this.open.has(document.uri.toString())) {
+      this.open.get(document.uri.toString())?.checkSoon();
+    } else this.add(document);
+  }
+
+  private checkAll(): void {
+    for (const [key, report] of this.open) {
+      report.reload().catch((error: unknown) => this.log.error(key, String(error)));
+    }
+  }
+}
+
+/** One open report with what the parser and the checker keep between versions. */
+class OpenReport {
+  latest: CheckedReport | undefined;
+  /** Settles when the unit the report belongs to has been read for the first time. */
+  loaded: Promise<void> = Promise.resolve();
+
+  private readonly parser = new ReportParser();
+  private unit: Unit | undefined;
+  private checker: Checker | undefined;
+  private language: Language = 'vi';
+  private closed = false;
+  private lastRunMs = 0;
+  private changedAt = performance.now();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly document: vscode.TextDocument,
+    private readonly units: Units,
+    private readonly show: (result: CheckedReport, took: () => number) => void,
+  ) {}
+
+  /** Reads the unit anew and checks; a reload that was overtaken by a later one has no effect. */
+  reload(): Promise<void> {
+    const reading = this.units.of(this.document.uri);
+    const loaded = reading.then((unit) => {
+      if (this.closed || this.loaded !== loaded) return;
+      this.unit = unit;
+      this.language = chosenLanguage(unit.settings.language);
+      this.checker = new Checker({
+        rules,
+        severities: unit.settings.severities,
+        context: {
+          language: this.language,
+          templates: unit.templates,
+          dictionary: unit.settings.dictionary,
+        },
+      });
+      this.latest = undefined;
+      this.checkNow();
+    });
+    this.loaded = loaded;
+    return loaded;
+  }
+
+  checkSoon(): void {
+    this.changedAt = performance.now();
+    clearTimeout(this.timer);
+    if (this.lastRunMs < instantMs) this.checkNow();
+    else this.timer = setTimeout(() => this.checkNow(), pauseMs);
+  }
+
+  /** Checks the text as it stands, unless that was done or the unit is still being read. */
+  checkNow(): void {
+    clearTimeout(this.timer);
+    const { document, unit, checker, language } = this;
+    const { version } = document;
+    if (this.closed || !unit || !checker || this.latest?.version === version) return;
+    const started = performance.now();
+    const report = this.parser.parse(document.getText(), unit.settings.defaults);
+    const findings = checker.check(report);
+    this.lastRunMs = performance.now() - started;
+    this.latest = { document, version, report, findings, unit, language };
+    this.show(this.latest, () => Math.round(performance.now() - this.changedAt));
+  }
+
+  dispose(): void {
+    this.closed = true;
+    clearTimeout(this.timer);
+  }
+}
+
+/** Our reports are told by their front matter alone, so that other Markdown files cost nothing. */
+function isReport(document: vscode.TextDocument): boolean {
+  if (document.languageId !== 'markdown' || !isWorked(document.uri)) return false;
+  const text = document.getText();
+  const place = locateFrontMatter(text);
+  return place !== undefined && parseReport(text.slice(0, place.range.end)).isReport;
+}
+
+/** Files people work on; not the other side of a comparison or what an extension only shows. */
+function isWorked(uri: vscode.Uri): boolean {
+  return (
+    uri.scheme === 'untitled' ||
+    vscode.workspace.getWorkspaceFolder(uri) !== undefined ||
+    vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true
+  );
+}

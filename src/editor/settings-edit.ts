@@ -1,0 +1,45 @@
+import type { RuleId, TextEdit } from '../core/checks/model';
+import { fold } from '../core/vietnamese/fold';
+import { readYaml } from '../core/yaml/read-yaml';
+import type { YamlEntry, YamlMap } from '../core/yaml/read-yaml';
+import { lineEnd } from './line-end';
+
+const rulesKey = 'quy tắc';
+
+/**
+ * The change of `bao-cao.yaml` that switches a rule off; everything else stays as it was typed.
+ *
+ * @param text the file, empty when there is none yet
+ * @returns undefined when what stands under `quy tắc` is no list of rules
+ */
+export function ruleOffEdit(text: string, rule: RuleId): TextEdit | undefined {
+  const rules = readYaml(text).entries.find(({ key }) => fold(key) === fold(rulesKey));
+  if (!rules) {
+    const gap = text === '' || text.endsWith('\n') ? '' : '\n';
+    return insert(text.length, `${gap}${rulesKey}:\n  ${rule}: off\n`);
+  }
+  const { value } = rules;
+  if (value.type === 'map') return ruleOffIn(value, text, rule);
+  if (value.source !== '') return undefined;
+  return insert(lineEnd(text, rules.keyRange.end), `\n  ${rule}: off`);
+}
+
+function ruleOffIn(map: YamlMap, text: string, rule: RuleId): TextEdit {
+  const given = map.entries.find(({ key }) => key === rule);
+  if (given) return setOff(given, text);
+  if (map.source.startsWith('{')) {
+    return insert(map.range.start + 1, `${rule}: off${map.entries.length > 0 ? ', ' : ''}`);
+  }
+  const first = map.range.start;
+  const indent = /[ \t]*$/.exec(text.slice(0, first))?.[0] ?? '';
+  return insert(first, `${rule}: off\n${indent}`);
+}
+
+function setOff({ keyRange, value }: YamlEntry, text: string): TextEdit {
+  if (value.source !== '') return { range: value.range, text: 'off' };
+  return insert(text.indexOf(':', keyRange.end) + 1, ' off');
+}
+
+function insert(at: number, text: string): TextEdit {
+  return { range: { start: at, end: at }, text };
+}

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { diagnosticSource } from '../core/messages/editor';
+import { readUnitSettings } from '../core/settings/unit-settings';
+import type { SettingsProblem } from '../core/settings/unit-settings';
+import { chosenLanguage } from './language';
+import { isSettings } from './units';
+import type { Units } from './units';
+
+/** Shows what is wrong in `bao-cao.yaml`: in those that open reports use and in those open themselves. */
+export function showSettingsProblems(units: Units): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('bao-cao-settings');
+  const show = (uri: vscode.Uri, text: string): void => {
+    const { problems } = readUnitSettings(text, chosenLanguage());
+    const place = placesIn(text);
+    collection.set(
+      uri,
+      problems.map((problem) => toDiagnostic(problem, place)),
+    );
+  };
+  const showDocument = (document: vscode.TextDocument): void => {
+    if (isSettings(document.uri)) show(document.uri, document.getText());
+  };
+  vscode.workspace.textDocuments.forEach(showDocument);
+  return vscode.Disposable.from(
+    collection,
+    units.onDidLoad(({ settingsLocation, settingsText }) => {
+      if (settingsLocation !== undefined) show(vscode.Uri.parse(settingsLocation), settingsText);
+    }),
+    units.onDidDelete((uri) => collection.delete(uri)),
+    vscode.workspace.onDidOpenTextDocument(showDocument),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => showDocument(document)),
+  );
+}
+
+function toDiagnostic(
+  { range, message }: SettingsProblem,
+  place: (offset: number) => vscode.Position,
+): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    new vscode.Range(place(range.start), place(range.end)),
+    message,
+    vscode.DiagnosticSeverity.Warning,
+  );
+  diagnostic.source = diagnosticSource;
+  return diagnostic;
+}
+
+/** Lines and columns in a text that may not be open: from UTF-16 offsets. */
+function placesIn(text: string): (offset: number) => vscode.Position {
+  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
+  return (offset) => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return new vscode.Position(line, offset - (starts[line] ?? 0));
+  };
+}

@@ -1,0 +1,144 @@
+import * as vscode from 'vscode';
+import { noSettings, unitSettingsFile } from '../core/settings/unit-settings';
+import { loadUnit } from '../host/unit';
+import type { Unit, UnitPlace } from '../host/unit';
+import { workspaceFiles } from './workspace-files';
+
+/** Changes come in bursts: while someone types, or a folder is copied. */
+const pauseMs = 150;
+
+/** Settings and templates of the units whose reports are open, kept until a file of theirs changes. */
+export class Units implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<void>();
+  /** Some unit's settings or templates are no longer what they were. */
+  readonly onDidChange = this.changed.event;
+
+  private readonly loaded = new vscode.EventEmitter<Unit>();
+  private readonly deleted = new vscode.EventEmitter<vscode.Uri>();
+  /** A unit was read. */
+  readonly onDidLoad = this.loaded.event;
+  /** A settings file is no more. */
+  readonly onDidDelete = this.deleted.event;
+
+  private known = new Map<string, Promise<Unit>>();
+  private readonly watched = new Map<string, vscode.Disposable>();
+  private readonly subscriptions: vscode.Disposable[];
+  private pause: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly extension: vscode.Uri,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    this.subscriptions = [
+      this.changed,
+      this.loaded,
+      this.deleted,
+      this.watch(`**/${unitSettingsFile}`),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (isSettings(document.uri)) this.forget();
+      }),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+        if (isSettings(uri)) this.forget();
+      }),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (this.isTemplate(uri)) this.forget();
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.forget()),
+    ];
+  }
+
+  /** The unit a document belongs to; one without settings and templates when they cannot be read. */
+  of(uri: vscode.Uri): Promise<Unit> {
+    const place = this.placeOf(uri);
+    const key = `${place.folder} ${place.root}`;
+    const unit = this.known.get(key) ?? this.load(place);
+    this.known.set(key, unit);
+    return unit;
+  }
+
+  /** Folder and root of a document, as URIs, for all that is looked for around it. */
+  placeOf(uri: vscode.Uri): UnitPlace {
+    const ownTemplates = vscode.Uri.joinPath(this.extension, 'templates').toString();
+    const workspaceFolder = vscode.workspace.getWorkspaceFolder(uri);
+    if (uri.scheme !== 'untitled') {
+      const folder = vscode.Uri.joinPath(uri, '..').toString();
+      return { folder, root: workspaceFolder?.uri.toString() ?? folder, ownTemplates };
+    }
+    const home = workspaceFolder ?? vscode.workspace.workspaceFolders?.[0];
+    // Without any folder only our own templates are left to look at.
+    const folder = home?.uri.toString() ?? ownTemplates;
+    return { folder, root: folder, ownTemplates };
+  }
+
+  /** False when there is no folder in which a document's unit could keep its settings. */
+  hasHome(uri: vscode.Uri): boolean {
+    const { root, ownTemplates } = this.placeOf(uri);
+    return root !== ownTemplates;
+  }
+
+  /** Where `bao-cao.yaml` of a document is, or would be; see `hasHome`. */
+  async settingsUri(uri: vscode.Uri): Promise<vscode.Uri> {
+    const { settingsLocation } = await this.of(uri);
+    if (settingsLocation !== undefined) return vscode.Uri.parse(settingsLocation);
+    const { root } = this.placeOf(uri);
+    return vscode.Uri.joinPath(vscode.Uri.parse(root), unitSettingsFile);
+  }
+
+  dispose(): void {
+    clearTimeout(this.pause);
+    for (const item of [...this.subscriptions, ...this.watched.values()]) item.dispose();
+  }
+
+  private async load(place: UnitPlace): Promise<Unit> {
+    try {
+      const unit = await loadUnit(workspaceFiles, place);
+      this.watchFilesOf(unit, place);
+      this.loaded.fire(unit);
+      return unit;
+    } catch (error) {
+      this.log.error(`${place.folder}: cannot read settings and templates`, String(error));
+      return { settings: noSettings, settingsText: '', templates: new Map() };
+    }
+  }
+
+  /** Templates may lie anywhere, and a report outside of the workspace has its settings beside it. */
+  private watchFilesOf({ settings, settingsLocation }: Unit, { folder, root }: UnitPlace): void {
+    const home = settingsLocation ? (workspaceFiles.parent(settingsLocation) ?? root) : root;
+    this.watchFolder(workspaceFiles.join(home, settings.templateFolder), '*.md');
+    if (!vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(folder))) {
+      this.watchFolder(folder, unitSettingsFile);
+    }
+  }
+
+  private watchFolder(folder: string, files: string): void {
+    if (this.watched.has(folder)) return;
+    const pattern = new vscode.RelativePattern(vscode.Uri.parse(folder), files);
+    this.watched.set(folder, this.watch(pattern));
+  }
+
+  private watch(pattern: vscode.GlobPattern): vscode.Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    watcher.onDidCreate(() => this.forget());
+    watcher.onDidChange(() => this.forget());
+    watcher.onDidDelete((uri) => {
+      if (isSettings(uri)) this.deleted.fire(uri);
+      this.forget();
+    });
+    return watcher;
+  }
+
+  private isTemplate(uri: vscode.Uri): boolean {
+    return this.watched.has(vscode.Uri.joinPath(uri, '..').toString());
+  }
+
+  private forget(): void {
+    this.known = new Map();
+    clearTimeout(this.pause);
+    this.pause = setTimeout(() => this.changed.fire(), pauseMs);
+  }
+}
+
+/** True for a unit's settings file. */
+export function isSettings(uri: vscode.Uri): boolean {
+  return uri.path.endsWith(`/${unitSettingsFile}`);
+}

@@ -26,18 +26,3 @@ export function parseTotals(line: string): Totals | undefined {
   if (!line.startsWith(TOTALS_LINE)) return undefined;
   return JSON.parse(line.slice(TOTALS_LINE.length)) as Totals;
 }
-
-/** Runs a filled mocha and counts what happened. */
-export function runMocha(mocha: Mocha): Promise<Totals> {
-  return new Promise((resolve) => {
-    const runner = mocha.run((failed) => {
-      const stats = runner.stats;
-      resolve({
-        passed: stats?.passes ?? 0,
-        failed,
-        skipped: stats?.pending ?? 0,
-        durationMs: stats?.duration ?? 0,
-      });
-    });
-  });
-}

@@ -12,6 +12,10 @@ import type { EditorServer } from '../../scripts/vscode/server';
 import { userSettings, writeUserSettings } from '../../scripts/vscode/user-settings';
 import type { HostKind } from '../../scripts/vscode/user-settings';
 
+/** For an editor to open, the very first time with its installation. */
+const OPEN_LIMIT_MS = 300_000;
+/** For one test: dozens of steps, each of which may wait for the editor. */
+const TEST_LIMIT_MS = 120_000;
 const START_LIMIT_MS = 60_000;
 const STEP_LIMIT_MS = 20_000;
 const FIRST_TRY_MS = 1_000;
@@ -175,7 +179,7 @@ export class Editor {
 
 /**
  * Opens an editor before the tests of the surrounding describe() and closes it after them; takes
- * a screenshot named after each test that fails.
+ * a screenshot named after each test that fails. Tests get two minutes each.
  * @returns gives the open editor, inside a test
  */
 export function useEditor(options: EditorOptions): () => Editor {
@@ -184,8 +188,12 @@ export function useEditor(options: EditorOptions): () => Editor {
     if (!editor) throw new Error('The editor is open only while tests run.');
     return editor;
   };
-  before(async () => {
+  before(async function () {
+    this.timeout(OPEN_LIMIT_MS);
     editor = await Editor.open(options);
+  });
+  beforeEach(function () {
+    this.currentTest?.timeout(TEST_LIMIT_MS);
   });
   afterEach(async function () {
     const test = this.currentTest;
@@ -193,7 +201,8 @@ export function useEditor(options: EditorOptions): () => Editor {
     const name = test.fullTitle().replaceAll(/[^\p{L}\p{N}]+/gu, '-');
     await editor?.screenshot(`failed-${name}`);
   });
-  after(async () => {
+  after(async function () {
+    this.timeout(STEP_LIMIT_MS);
     await editor?.close();
   });
   return current;

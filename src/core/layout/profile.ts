@@ -82,6 +82,8 @@ export interface TableLayout {
 /** Recipients and signature, side by side at the end. */
 export interface ClosingLayout {
   readonly leftWidth: Mm;
+  /** The left column grows up to this when long recipients need it and the signature leaves room. */
+  readonly widestLeft: Mm;
   readonly recipientsWord: string;
   readonly recipientSign: string;
   /** Mark after each recipient but the last. */
@@ -89,9 +91,9 @@ export interface ClosingLayout {
   readonly lastRecipientEnd: string;
   /** The glyph that joins recipients to a note. */
   readonly brace: string;
-  /** Widths of the columns for brace and note. */
   readonly braceWidth: Mm;
-  readonly noteWidth: Mm;
+  /** The column of a note is as wide as the note, and no wider than this. */
+  readonly widestNote: Mm;
   /** Lines of text that stay on the page of the signature. */
   readonly linesKept: number;
 }

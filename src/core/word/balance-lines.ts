@@ -1,5 +1,8 @@
+import { breakPenalty } from './break-penalty';
+
 /**
- * Breaks a text into the fewest lines that fit, as even as possible. A word wider than the line stands alone.
+ * Breaks a text into the fewest lines that fit, as even as possible, rather after a comma than inside a name.
+ * A word wider than the line stands alone.
  *
  * @param text words apart by single blanks; no-break blanks hold words together
  * @param width of a line, in the unit of `measure`
@@ -12,25 +15,34 @@ export function balanceLines(
 ): string[] {
   if (measure(text) <= width) return [text];
   const words = text.split(' ');
-  const widths = words.map(measure);
-  const blank = measure(' ');
-  const spans = bestSpans(widths, blank, width);
+  const spans = bestSpans(words, words.map(measure), measure(' '), width);
   return spans.map(([start, end]) => words.slice(start, end).join(' '));
 }
 
-/** Least count of lines first, then the least sum of squared line widths. */
-function bestSpans(widths: readonly number[], blank: number, limit: number): [number, number][] {
-  const count = widths.length;
-  const best: { lines: number; cost: number; from: number }[] = [{ lines: 0, cost: 0, from: 0 }];
-  for (let end = 1; end <= count; end++) {
+interface Choice {
+  readonly lines: number;
+  readonly cost: number;
+  readonly from: number;
+}
+
+/** Least count of lines first, then the least sum of squared line widths and penalties. */
+function bestSpans(
+  words: readonly string[],
+  widths: readonly number[],
+  blank: number,
+  limit: number,
+): [number, number][] {
+  const best: Choice[] = [{ lines: 0, cost: 0, from: 0 }];
+  for (let end = 1; end <= words.length; end++) {
     let width = -blank;
-    let choice = { lines: Infinity, cost: Infinity, from: end - 1 };
+    let choice: Choice = { lines: Infinity, cost: Infinity, from: end - 1 };
+    const penalty = breakPenalty(words[end - 1] as string, words[end]) * limit * limit;
     for (let start = end - 1; start >= 0; start--) {
       width += (widths[start] as number) + blank;
       if (width > limit && start < end - 1) break;
-      const before = best[start] as { lines: number; cost: number };
+      const before = best[start] as Choice;
       const lines = before.lines + 1;
-      const cost = before.cost + width * width;
+      const cost = before.cost + width * width + penalty;
       if (lines < choice.lines || (lines === choice.lines && cost < choice.cost)) {
         choice = { lines, cost, from: start };
       }
@@ -38,8 +50,8 @@ function bestSpans(widths: readonly number[], blank: number, limit: number): [nu
     best.push(choice);
   }
   const spans: [number, number][] = [];
-  for (let end = count; end > 0;) {
-    const { from } = best[end] as { from: number };
+  for (let end = words.length; end > 0;) {
+    const { from } = best[end] as Choice;
     spans.unshift([from, end]);
     end = from;
   }

@@ -16,7 +16,16 @@ export interface BodyTools extends TableTools {
 
 /** Draws the report's blocks in reading order. */
 export function bodyParts(blocks: readonly Block[], tools: BodyTools): BodyPart[] {
-  return blocks.flatMap((block, index) => drawBlock(block, tools, blocks[index + 1]));
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    const parts = drawBlock(block, tools, next);
+    const last = parts.at(-1);
+    const leadsIn =
+      last?.type === 'paragraph' &&
+      (next?.type === 'item' || next?.type === 'table') &&
+      last.text.trimEnd().endsWith(':');
+    return leadsIn ? [...parts.slice(0, -1), { ...last, leadsIn }] : parts;
+  });
 }
 
 function drawBlock(block: Block, tools: BodyTools, next: Block | undefined): BodyPart[] {

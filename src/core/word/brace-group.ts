@@ -3,11 +3,10 @@ import type { LayoutProfile } from '../layout/profile';
 import { columnsBlock } from './columns';
 import type { DraftMarks } from './draft-marks';
 import { fieldRuns } from './field-text';
-import { glue } from './glue';
 import { lineCount } from './line-count';
 import { paragraph } from './paragraph';
 import { styleNames } from './style-names';
-import { textWidth } from './text-width';
+import { roomFor, textWidth } from './text-width';
 import { mmToTwips } from './units';
 
 /** The style of the brace of groups with so many lines. */
@@ -45,7 +44,7 @@ export class BraceGroups {
   draw(lines: readonly string[], note: string, width: number): Table {
     const { closing, looks } = this.profile;
     const brace = mmToTwips(closing.braceWidth);
-    const noteWidth = mmToTwips(closing.noteWidth);
+    const noteWidth = noteColumn(note, this.profile);
     const names = width - brace - noteWidth;
     const hanging = mmToTwips(looks.recipient.hanging ?? 0) / 20;
     const count = lines.reduce(
@@ -54,7 +53,7 @@ export class BraceGroups {
     );
     const italics = { style: styleNames.recipientNote.id };
     const cells = [
-      lines.map((line) => paragraph(styleNames.recipient.id, fieldRuns(glue(line), this.marks))),
+      lines.map((line) => paragraph(styleNames.recipient.id, fieldRuns(line, this.marks))),
       [paragraph(this.style(count).id, fieldRuns(closing.brace, this.marks))],
       [paragraph(styleNames.braceNote.id, fieldRuns(note, this.marks, italics))],
     ];
@@ -73,4 +72,11 @@ export class BraceGroups {
     this.used.set(lines, style);
     return style;
   }
+}
+
+/** Width of the column for a note, in twips. */
+export function noteColumn(note: string, { closing, looks }: LayoutProfile): number {
+  const look = { ...looks.recipient, ...looks.recipientNote };
+  const needed = roomFor(note, look);
+  return Math.min(needed, mmToTwips(closing.widestNote));
 }

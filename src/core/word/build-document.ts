@@ -139,7 +139,8 @@ class BlockList {
 
   addPart(part: BodyPart, keepWithNext: boolean): void {
     if (part.type === 'paragraph') {
-      this.add(paragraph(part.style, part.children, keepWithNext), part.range);
+      const keep = keepWithNext || part.leadsIn;
+      this.add(paragraph(part.style, part.children, keep), part.range);
       return;
     }
     this.addTable(part.draw(keepWithNext), part.range);

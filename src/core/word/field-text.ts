@@ -19,7 +19,22 @@ export function fieldRuns(
   marks: DraftMarks,
   emphasis: Emphasis = {},
 ): ParagraphChild[] {
+  return drawBlanks(text, marks.blanksOfField(text.replaceAll('\n', ' ')), marks, emphasis);
+}
+
+/** Runs of the number or the date: room left to write by hand is no blank. */
+export function handwrittenRuns(text: string, marks: DraftMarks): ParagraphChild[] {
   const blanks = marks.blanksOfField(text.replaceAll('\n', ' '));
+  const typed = blanks.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  return drawBlanks(text, typed, marks, {});
+}
+
+function drawBlanks(
+  text: string,
+  blanks: Blanks,
+  marks: DraftMarks,
+  emphasis: Emphasis,
+): ParagraphChild[] {
   return splitAtBlanks(text, 0, blanks).flatMap(({ text: part, blank }): ParagraphChild[] =>
     blank ? marks.comment(blankRuns(part, emphasis), blank) : textRuns(part, emphasis),
   );

@@ -8,12 +8,13 @@ const pointLetters = /(?<![\p{L}\p{M}\p{N}])điểm (?=[a-zđ](?![\p{L}\p{M}\p{N
 const units =
   /\d (?=(?:%|‰|(?:ha|km[²2]?|m[²³23]?|cm|mm|kg|g|tấn|tạ|yến|lít|kWh|MW|đồng|nghìn|ngàn|triệu|tỷ|tỉ)(?![\p{L}\p{M}\p{N}])))/gu;
 const yearRanges = /(?<!\d)\d{4} [-–] (?=\d{4}(?!\d))/gu;
+const nameParts = /Hồ Chí Minh|HỒ CHÍ MINH/g;
 const joined = /[\p{L}\p{M}\p{N}]+(?:[-/][\p{L}\p{M}\p{N}]+)+/gu;
 const figures = /^[\d/-]+$/;
 
 /**
  * Puts no-break blanks and hyphens where a line must not end: "số 12", "Điều 5", "75 %", "2020 - 2025",
- * inside document numbers and dates. The words stay as they are, and so does the length of the text.
+ * inside document numbers and dates, in "Hồ Chí Minh". The words stay as they are, and so does the length of the text.
  */
 export function glue(text: string): string {
   return text
@@ -21,6 +22,7 @@ export function glue(text: string): string {
     .replace(pointLetters, bindSpaces)
     .replace(units, bindSpaces)
     .replace(yearRanges, bindSpaces)
+    .replace(nameParts, bindSpaces)
     .replace(joined, bindNumber);
 }
 

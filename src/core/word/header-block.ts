@@ -6,11 +6,11 @@ import { columnsBlock } from './columns';
 import { dateLine } from './date-line';
 import { documentNumber } from './document-number';
 import type { DraftMarks } from './draft-marks';
-import { fieldRuns } from './field-text';
+import { fieldRuns, handwrittenRuns } from './field-text';
 import { glue } from './glue';
 import { paragraph } from './paragraph';
 import { styleNames } from './style-names';
-import { textWidth } from './text-width';
+import { roomFor, textWidth } from './text-width';
 import { mmToTwips } from './units';
 
 /** The header block and the measure its style of the rule needs. */
@@ -22,14 +22,7 @@ export interface HeaderBlock {
 
 type LineRole = Extract<
   Role,
-  | 'partyName'
-  | 'parentBody'
-  | 'issuingBody'
-  | 'star'
-  | 'documentNumber'
-  | 'placeAndDate'
-  | 'urgency'
-  | 'draft'
+  'partyName' | 'parentBody' | 'issuingBody' | 'star' | 'urgency' | 'draft'
 >;
 
 /**
@@ -69,15 +62,7 @@ export function headerBlock(
     const lines = [
       ...names,
       ...(names.length > 0 ? [line('star', layout.star, leftWidth)] : []),
-      ...(numbered
-        ? [
-            line(
-              'documentNumber',
-              documentNumber(metadata.number?.text, metadata.code?.text, layout),
-              leftWidth,
-            ),
-          ]
-        : []),
+      ...(numbered ? [numberLine()] : []),
       ...(metadata.urgency ? [line('urgency', metadata.urgency.text, leftWidth)] : []),
       ...(draft ? [line('draft', draft, leftWidth)] : []),
     ];
@@ -93,6 +78,11 @@ export function headerBlock(
     ];
   }
 
+  function numberLine(): Paragraph {
+    const text = documentNumber(metadata.number?.text, metadata.code?.text, layout);
+    return paragraph(styleNames.documentNumber.id, handwrittenRuns(text, marks));
+  }
+
   function line(role: LineRole, text: string, width: number): Paragraph {
     const shown = glue(text.trim());
     const lines = balanceLines(shown, width / 20, (part) => textWidth(part, looks[role]));
@@ -102,9 +92,9 @@ export function headerBlock(
   /** Breaks after the place first, and only then inside a very long one. */
   function dateParagraph(place: string | undefined, text: string, width: number): Paragraph {
     const whole = [place, text].filter(Boolean).join(', ');
-    const fits = textWidth(whole, looks.placeAndDate) <= width / 20;
+    const fits = roomFor(whole, looks.placeAndDate) <= width;
     const shown = fits || !place ? whole : `${place},\n${text}`;
-    return paragraph(styleNames.placeAndDate.id, fieldRuns(glue(shown), marks));
+    return paragraph(styleNames.placeAndDate.id, handwrittenRuns(shown, marks));
   }
 
   function ruleIndent(): number {
@@ -118,7 +108,7 @@ function columnWidths(profile: LayoutProfile, date: string | undefined): [number
   const { page, headerBlock: layout, looks } = profile;
   const whole = mmToTwips(page.width) - mmToTwips(page.left) - mmToTwips(page.right);
   const usual = whole - mmToTwips(layout.leftWidth);
-  const needed = date ? Math.ceil(textWidth(date, looks.placeAndDate) * 20) : 0;
+  const needed = date ? roomFor(date, looks.placeAndDate) : 0;
   const right = needed > usual && needed <= mmToTwips(layout.widestRight) ? needed : usual;
   return [whole - right, right];
 }

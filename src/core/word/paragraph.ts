@@ -12,6 +12,8 @@ export interface ParagraphPart {
   readonly text: string;
   /** Where it stands in the source. */
   readonly range?: Range;
+  /** True for a line that leads in what follows, such as "gồm:" before a list. */
+  readonly leadsIn?: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface ParagraphPart {
 export function paragraph(
   style: string,
   children: readonly ParagraphChild[] = [],
-  keepWithNext = false,
+  keepWithNext: boolean | undefined = false,
 ): Paragraph {
   return new Paragraph({ style, children, ...(keepWithNext && { keepNext: true }) });
 }

@@ -1,6 +1,7 @@
 import type { Paragraph, Table } from 'docx';
 import type { LayoutProfile } from '../layout/profile';
-import type { Metadata, RecipientGroup } from '../report/front-matter/model';
+import type { Metadata } from '../report/front-matter/model';
+import { noteColumn } from './brace-group';
 import type { BraceGroups } from './brace-group';
 import type { CellContent } from './columns';
 import type { DraftMarks } from './draft-marks';
@@ -8,63 +9,82 @@ import { fieldRuns } from './field-text';
 import { glue } from './glue';
 import { paragraph } from './paragraph';
 import { styleNames } from './style-names';
+import { roomFor } from './text-width';
+import { mmToTwips } from './units';
+
+interface RecipientLines {
+  readonly lines: readonly string[];
+  /** In brackets. */
+  readonly note?: string;
+  /** True when a brace joins the lines to the note: it takes two of them at least. */
+  readonly joined: boolean;
+}
+
+/** The recipients as printed, each with sign and end mark whatever was typed. */
+export function recipientLines(metadata: Metadata, { closing }: LayoutProfile): RecipientLines[] {
+  const last = metadata.recipients.at(-1)?.names.at(-1);
+  return metadata.recipients.map(({ names, note }) => ({
+    lines: names.map((typed) => {
+      const name = typed.text
+        .replace(/^\s*[-–•+]\s*/u, '')
+        .replace(/[;,.]*$/u, '')
+        .trim();
+      const end = typed === last ? closing.lastRecipientEnd : closing.recipientEnd;
+      return glue(`${closing.recipientSign} ${name}${end}`);
+    }),
+    ...(note && { note: bracketed(note.text) }),
+    joined: note !== undefined && names.length > 1,
+  }));
+}
+
+/** Width of the recipients when none wraps, in twips. */
+export function recipientsWidth(groups: readonly RecipientLines[], profile: LayoutProfile): number {
+  const { closing, looks } = profile;
+  const needs = groups.flatMap(({ lines, note, joined }) =>
+    lines.map((line) => {
+      const whole = joined || !note ? line : `${line} ${note}`;
+      const beside = joined && note ? mmToTwips(closing.braceWidth) + noteColumn(note, profile) : 0;
+      return roomFor(whole, looks.recipient) + beside;
+    }),
+  );
+  return Math.max(0, ...needs);
+}
 
 /**
- * Recipients as they stand in the left column: one a line, each with sign and end mark whatever was typed,
- * those of a group joined by a brace to their note; under them the drafter's code.
+ * Recipients as they stand in the left column: one a line, those of a group joined by a brace to their note;
+ * under them the drafter's code.
  *
  * @param braces draws the groups and keeps the styles they need
  * @param width of the column in twips
  */
 export function recipients(
-  metadata: Metadata,
+  groups: readonly RecipientLines[],
+  drafter: string | undefined,
   profile: LayoutProfile,
   marks: DraftMarks,
   braces: BraceGroups,
   width: number,
 ): CellContent {
-  const { closing } = profile;
-  const groups = metadata.recipients;
-  const last = groups.at(-1)?.names.at(-1);
-  const content: (Paragraph | Table)[] = [];
-  if (groups.length > 0) {
-    content.push(paragraph(styleNames.recipientsHead.id, fieldRuns(closing.recipientsWord, marks)));
-  }
-  for (const group of groups) content.push(...drawGroup(group));
-  if (metadata.drafter) {
-    content.push(paragraph(styleNames.drafter.id, fieldRuns(metadata.drafter.text, marks)));
-  }
-  const endsWithTable =
-    content.length > 0 && groups.at(-1) && isJoined(groups.at(-1)) && !metadata.drafter;
-  return content.length === 0 || endsWithTable
-    ? [...content, paragraph(styleNames.spacer.id)]
-    : content;
+  const head = fieldRuns(profile.closing.recipientsWord, marks);
+  const content: (Paragraph | Table)[] = [
+    ...(groups.length > 0 ? [paragraph(styleNames.recipientsHead.id, head)] : []),
+    ...groups.flatMap(drawGroup),
+    ...(drafter ? [paragraph(styleNames.drafter.id, fieldRuns(drafter, marks))] : []),
+  ];
+  // A cell ends with a paragraph.
+  const endsOpen = content.length === 0 || (groups.at(-1)?.joined && !drafter);
+  return endsOpen ? [...content, paragraph(styleNames.spacer.id)] : content;
 
-  function drawGroup(group: RecipientGroup): (Paragraph | Table)[] {
-    const lines = group.names.map((name) => recipientLine(name.text, name === last));
-    const note = group.note && bracketed(group.note.text);
-    if (note && isJoined(group)) return [braces.draw(lines, note, width)];
-    return lines.map((line) => recipientParagraph(line, note));
-  }
-
-  function recipientParagraph(line: string, note: string | undefined): Paragraph {
+  function drawGroup({ lines, note, joined }: RecipientLines): (Paragraph | Table)[] {
+    if (note && joined) return [braces.draw(lines, note, width)];
     const style = styleNames.recipientNote.id;
-    return paragraph(styleNames.recipient.id, [
-      ...fieldRuns(glue(line), marks),
-      ...(note ? fieldRuns(` ${note}`, marks, { style }) : []),
-    ]);
+    return lines.map((line) =>
+      paragraph(styleNames.recipient.id, [
+        ...fieldRuns(line, marks),
+        ...(note ? fieldRuns(` ${note}`, marks, { style }) : []),
+      ]),
+    );
   }
-
-  function recipientLine(typed: string, isLast: boolean): string {
-    const name = typed.replace(/^\s*[-–•+]\s*/u, '').replace(/[\s;,.]+$/u, '');
-    const end = isLast ? closing.lastRecipientEnd : closing.recipientEnd;
-    return `${closing.recipientSign} ${name}${end}`;
-  }
-}
-
-/** A brace takes two lines at least. */
-function isJoined(group: RecipientGroup | undefined): boolean {
-  return group?.note !== undefined && group.names.length > 1;
 }
 
 function bracketed(note: string): string {

@@ -9,7 +9,7 @@ import type { DraftMarks } from './draft-marks';
 import { fieldRuns } from './field-text';
 import { glue } from './glue';
 import { paragraph } from './paragraph';
-import { recipients } from './recipients';
+import { recipientLines, recipients, recipientsWidth } from './recipients';
 import { styleNames } from './style-names';
 import { textWidth } from './text-width';
 import { mmToTwips } from './units';
@@ -32,9 +32,10 @@ export function signatureBlock(
 ): Table | undefined {
   const { signatures, recipients: groups, drafter } = metadata;
   if (signatures.length === 0 && groups.length === 0 && !drafter) return undefined;
-  const left = mmToTwips(profile.closing.leftWidth);
+  const lines = recipientLines(metadata, profile);
+  const left = leftWidth();
   const widths = [left, textWidthTwips - left];
-  const names = (): CellContent => recipients(metadata, profile, marks, braces, left);
+  const names = (): CellContent => recipients(lines, drafter?.text, profile, marks, braces, left);
   if (signatures.length <= 1) {
     const signed = signatures.flatMap((signature) =>
       signatureLines(signature, widths[1] as number),
@@ -52,6 +53,25 @@ export function signatureBlock(
   }
   if (groups.length > 0 || drafter) rows.push([names(), orEmpty([])]);
   return columnsBlock(widths, rows);
+
+  /** Long recipients widen their column as far as one signature leaves room unbroken. */
+  function leftWidth(): number {
+    const usual = mmToTwips(profile.closing.leftWidth);
+    if (signatures.length > 1) return usual;
+    const signed = Math.max(
+      ...signatures.flatMap(({ authority, position, name }) => [
+        ...authority.map(({ text }) => textWidth(text, profile.looks.authority)),
+        ...position.map(({ text }) => textWidth(text, profile.looks.position)),
+        textWidth(name?.text ?? '', profile.looks.signer),
+      ]),
+      0,
+    );
+    const most = Math.min(
+      mmToTwips(profile.closing.widestLeft),
+      textWidthTwips - Math.ceil(signed * 20),
+    );
+    return Math.max(usual, Math.min(recipientsWidth(lines, profile), most));
+  }
 
   function signatureLines({ authority, position, name }: Signature, width: number): Paragraph[] {
     return [

@@ -80,9 +80,14 @@ interface Extras {
   readonly scale?: number;
 }
 
+/** docx types this for paragraphs only, but writes it for styles too. */
+const withWidowControl = { widowControl: true } as IParagraphStylePropertiesOptions;
+
 function extrasOf(role: Role, profile: LayoutProfile, measures: StyleMeasures): Extras {
   const { headerBlock } = profile;
   switch (role) {
+    case 'base':
+      return { paragraph: withWidowControl };
     case 'partyRule':
       return {
         paragraph: {

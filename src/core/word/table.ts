@@ -4,11 +4,12 @@ import type { Passage, Table as TableBlock, TableRow as RowBlock } from '../repo
 import type { Range } from '../report/range';
 import { columnWidths } from './column-widths';
 import type { ColumnNeed } from './column-widths';
+import { glue } from './glue';
 import { inlineRuns } from './inlines';
 import type { InlineTools } from './inlines';
 import { paragraph } from './paragraph';
 import { cellStyles, styleNames, tableStyles } from './style-names';
-import { textWidth } from './text-width';
+import { roomFor } from './text-width';
 import { mmToTwips } from './units';
 
 export interface TableTools extends InlineTools {
@@ -84,7 +85,7 @@ function columnNeeds(
   count: number,
   profile: LayoutProfile,
 ): ColumnNeed[] {
-  const padding = 2 * mmToTwips(profile.tables.padding) + spare;
+  const padding = 2 * mmToTwips(profile.tables.padding);
   return Array.from({ length: count }, (_, column) => {
     const sizes = rows.map((row, index) => {
       const look = { ...profile.looks.tableText, ...(index === 0 && profile.looks.tableHead) };
@@ -97,15 +98,8 @@ function columnNeeds(
   });
 }
 
-/** Twips on top of the measured width, as fonts differ a little from one machine to the next. */
-const spare = 40;
-
 function cellSize(cell: Passage | undefined, look: Look): { least: number; whole: number } {
-  const words = cell?.text.split(/\s+/) ?? [];
-  const widths = words.map((word) => textWidth(word, look) * 20);
-  const blank = textWidth(' ', look) * 20;
-  return {
-    least: Math.max(0, ...widths),
-    whole: widths.reduce((total, width) => total + width + blank, -blank),
-  };
+  const text = cell ? glue(cell.text) : '';
+  const words = text.split(' ').map((word) => roomFor(word, look));
+  return { least: Math.max(...words), whole: roomFor(text, look) };
 }

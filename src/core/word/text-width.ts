@@ -24,3 +24,11 @@ export function textWidth(text: string, look: Look): number {
   }
   return (units * (look.size ?? 14)) / unitsPerEm;
 }
+
+/** Twips on top of a measured width, so that a line which just fits is not broken by a rounding. */
+const spare = 60;
+
+/** Twips a column must have for a text to stand on one line. */
+export function roomFor(text: string, look: Look): number {
+  return Math.ceil(textWidth(text, look) * 20) + spare;
+}

@@ -45,13 +45,14 @@ export const hd05: LayoutProfile = {
   },
   closing: {
     leftWidth: 82, // D
+    widestLeft: 100, // D
     recipientsWord: 'Nơi nhận:', // R 9.2 row 9
     recipientSign: '-', // R 9.2 row 9
     recipientEnd: ';', // R 9.2 row 9
     lastRecipientEnd: '.', // R 9.2 row 9
     brace: '}', // C
     braceWidth: 4, // D
-    noteWidth: 24, // D
+    widestNote: 30, // D
     linesKept: 2, // D
   },
   looks: {
@@ -122,7 +123,7 @@ export const hd05: LayoutProfile = {
       keepLines: true, // D
     },
     partyName: { size: 15, bold: true, caps: true, align: 'center' }, // R appendix 2 row 1; centred C
-    partyRule: { line: { exactly: 6 }, size: 2 }, // D
+    partyRule: { line: { exactly: 6 }, size: 2, before: 2 }, // D
     parentBody: { size: 14, caps: true, align: 'center' }, // R appendix 2 row 2; centred C
     issuingBody: { size: 14, bold: true, caps: true, align: 'center' }, // R appendix 2 row 2; centred C
     star: { size: 14, align: 'center' }, // R appendix 2 row 2; D: size
@@ -147,10 +148,10 @@ export const hd05: LayoutProfile = {
       keepWithNext: true, // D
       keepLines: true, // D
     },
-    titleNote: { size: 14, align: 'center', keepWithNext: true, keepLines: true }, // C: layout C of báo cáo chính trị
+    titleNote: { size: 14, align: 'center', before: 6, keepWithNext: true, keepLines: true }, // C: layout C
     titleRule: { size: 14, align: 'center', after: 12, keepWithNext: true }, // R 5.2; D: after
     tableHead: { size: 13, bold: true, align: 'center', keepWithNext: true }, // D
-    tableText: { size: 13 }, // D
+    tableText: { size: 13, before: 1, after: 1 }, // D
     caption: { bold: true, align: 'center', before: 6, after: 6 }, // D
     picture: { align: 'center', before: 6, after: 6 }, // D
     spacer: { size: 1, line: { exactly: 1 }, after: 5, keepWithNext: true }, // D

@@ -6,7 +6,7 @@ import { PROJECT_ROOT } from './paths';
 import type { HostKind } from './user-settings';
 
 const SUITES = path.join(PROJECT_ROOT, 'test', 'integration');
-const TEST_FILES = 'integration-test-files';
+const TEST_FILES = 'virtual:test-files';
 
 /**
  * Bundles the suite of one host into a single CommonJS file that exports `run()`: the tests of

@@ -18,12 +18,14 @@ export async function positionMapper(bundle: string): Promise<PositionMapper> {
   const text = await readFile(`${bundle}.map`, 'utf8');
   const map = new SourceMap(JSON.parse(text) as ConstructorParameters<typeof SourceMap>[0]);
   const name = path.basename(bundle).replaceAll('.', '\\.');
-  const position = new RegExp(`[^\\s()]*/${name}(${WEB_MARK})?:(\\d+):(\\d+)`, 'g');
+  const pattern = new RegExp(`[^\\s()]*/${name}(${WEB_MARK})?:(\\d+):(\\d+)`, 'g');
   return (line) =>
-    line.replaceAll(position, (found, web: string | undefined, row: string, column: string) => {
-      const origin = map.findOrigin(Number(row) - (web ? WEB_HEAD_LINES : 0), Number(column));
-      if (!('fileName' in origin)) return found;
-      const file = path.resolve(path.dirname(bundle), origin.fileName);
-      return `${path.relative(process.cwd(), file)}:${origin.lineNumber}:${origin.columnNumber}`;
+    line.replaceAll(pattern, (found, web: string | undefined, row: string, column: string) => {
+      const line0 = Number(row) - 1 - (web ? WEB_HEAD_LINES : 0);
+      const entry = map.findEntry(line0, Number(column) - 1);
+      if (!('originalSource' in entry)) return found;
+      const file = path.resolve(path.dirname(bundle), entry.originalSource);
+      const position = `${entry.originalLine + 1}:${entry.originalColumn + 1}`;
+      return `${path.relative(process.cwd(), file)}:${position}`;
     });
 }

@@ -1,5 +1,5 @@
 /** All test files of the suite being bundled; put in by scripts/vscode/bundle-tests.ts. */
-declare module 'integration-test-files' {}
+declare module 'virtual:test-files' {}
 
 /** Mocha as its build for browsers gives it. */
 declare module 'mocha/mocha.js' {}

@@ -4,5 +4,5 @@ import { runSuite } from '../run-suite';
 export async function run(): Promise<void> {
   // Mocha is an ES module, which the Node of older hosts cannot require().
   const { default: MochaClass } = await import('mocha');
-  return runSuite(MochaClass, () => import('integration-test-files'));
+  return runSuite(MochaClass, () => import('virtual:test-files'));
 }

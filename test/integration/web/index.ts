@@ -5,5 +5,5 @@ import { runSuite } from '../run-suite';
 /** Entry point for VS Code: runs the suite in the extension host that is a web worker. */
 export function run(): Promise<void> {
   const { Mocha: MochaClass } = globalThis as unknown as { Mocha: typeof Mocha };
-  return runSuite(MochaClass, () => import('integration-test-files'));
+  return runSuite(MochaClass, () => import('virtual:test-files'));
 }

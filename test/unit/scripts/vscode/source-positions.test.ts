@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
@@ -21,16 +21,8 @@ describe('positions in a bundle', () => {
       'type Unused = string;\n\nexport function f(): void {\n  throw 0;\n}\n',
     );
     const outfile = path.join(dir, 'desktop.js');
-    const options = {
-      entryPoints: [source],
-      outfile,
-      sourcemap: 'external',
-      write: false,
-    } as const;
-    const { outputFiles } = await build(options);
-    for (const file of outputFiles) await writeFile(file.path, file.contents);
-    const code = outputFiles.find((file) => file.path === outfile)?.text ?? '';
-    const lines = code.split('\n');
+    await build({ entryPoints: [source], outfile, sourcemap: 'external' });
+    const lines = (await readFile(outfile, 'utf8')).split('\n');
     row = lines.findIndex((line) => line.includes('throw')) + 1;
     column = (lines[row - 1] ?? '').indexOf('throw') + 1;
     map = await positionMapper(outfile);

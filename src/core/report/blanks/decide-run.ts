@@ -1,4 +1,4 @@
-import { possible } from './run-site';
+import { certain, possible, stretch } from './run-site';
 import type { RunRule, RunSite, RunVerdict } from './run-site';
 import {
   afterNumberWord,
@@ -20,7 +20,6 @@ import {
   andSoOn,
   bracketedOmission,
   doubledFullStop,
-  endOfText,
   leaderOfContents,
   quotedOmission,
 } from './rules/omission-rules';
@@ -58,17 +57,34 @@ const rules: readonly RunRule[] = [
   afterDocument,
   unfinishedSubject,
   afterEnumeration,
-  endOfText,
 ];
 
 /**
  * Decides between a blank and an ellipsis from what stands on both sides of the run, never from the
  * number of its dots nor from missing blanks around it.
+ *
+ * @returns nothing when the words around say nothing; then see `decideOpenRun`
  */
-export function decideRun(site: RunSite): RunVerdict {
+export function decideRun(site: RunSite): RunVerdict | undefined {
   for (const rule of rules) {
     const verdict = rule(site);
     if (verdict) return verdict;
   }
-  return possible('text');
+  return undefined;
+}
+
+/**
+ * Decides on a run after one thing only, with no word beside it that asks for something.
+ *
+ * @param inDraft true when a certain blank stands in the same sentence: then this is one too
+ */
+export function decideOpenRun(site: RunSite, inDraft: boolean): RunVerdict {
+  const { before, after, kind, tokens, index } = site;
+  const about = stretch(before.words);
+  if (inDraft) return certain('text', about);
+  if (after.kind === 'more' || after.kind === 'sign') return possible('text', about);
+  if (kind === 'heading' || kind === 'field') return possible('text', about);
+  const isWhole = before.opening === 'passage' && index === tokens.length - 1;
+  const isLabel = isWhole && before.words.length <= 4 && (kind === 'item' || kind === 'cell');
+  return isLabel ? possible('text', about) : 'ellipsis';
 }

@@ -1,8 +1,8 @@
-import { decideRun } from './decide-run';
+import { decideOpenRun, decideRun } from './decide-run';
 import type { Blank, PassageContext } from './find-blanks';
 import type { FoldedText } from './folded-text';
 import { quotedTokens } from './quotations';
-import type { RunBlank, Stretch } from './run-site';
+import type { RunBlank, RunSite, RunVerdict, Stretch } from './run-site';
 import { readAfter, readBefore } from './surroundings';
 import type { Token } from './tokens';
 
@@ -21,13 +21,11 @@ export function findRunBlanks(
   const quoted = quotedTokens(tokens);
   const allCapitals = folded.plain === folded.plain.toUpperCase();
   const wordless = !tokens.some((token) => token.kind === 'word');
-  const found: Blank[] = [];
   const addresses = findAddresses(folded.plain);
-  for (const index of runs) {
-    const token = tokens[index] as Token;
-    if (addresses.some(({ start, end }) => start < token.start && token.end < end)) continue;
-    const verdict = decideRun({
-      token,
+  const sites = runs
+    .filter((index) => !isInside(addresses, tokens[index] as Token))
+    .map((index): RunSite => ({
+      token: tokens[index] as Token,
       index,
       tokens,
       before: readBefore(tokens, index, allCapitals),
@@ -36,11 +34,41 @@ export function findRunBlanks(
       quoted: quoted.has(index),
       allCapitals,
       kind: context.kind,
-    });
-    if (verdict !== 'ellipsis')
-      found.push(toBlank(folded, withoutEndMark(token, tokens[index + 1]), verdict));
-  }
+    }));
+  const found: Blank[] = [];
+  decideAll(sites).forEach((verdict, at) => {
+    if (verdict === 'ellipsis') return;
+    const { token, index } = sites[at] as RunSite;
+    found.push(toBlank(folded, withoutEndMark(token, tokens[index + 1]), verdict));
+  });
   return found;
+}
+
+/** First what the words say; then what is left open by its neighbours in the same sentence. */
+function decideAll(sites: readonly RunSite[]): RunVerdict[] {
+  const verdicts = sites.map(decideRun);
+  return verdicts.map((verdict, at) => {
+    if (verdict) return verdict;
+    const inDraft = [at - 1, at + 1].some(
+      (other) => isCertain(verdicts[other]) && inOneSentence(sites[at], sites[other]),
+    );
+    return decideOpenRun(sites[at] as RunSite, inDraft);
+  });
+}
+
+function isCertain(verdict: RunVerdict | undefined): boolean {
+  return verdict !== undefined && verdict !== 'ellipsis' && verdict.certainty === 'certain';
+}
+
+const longestDistance = 30;
+
+function inOneSentence(a: RunSite | undefined, b: RunSite | undefined): boolean {
+  if (!a || !b) return false;
+  const [first, last] = a.index < b.index ? [a.index, b.index] : [b.index, a.index];
+  if (last - first > longestDistance) return false;
+  return !a.tokens
+    .slice(first + 1, last)
+    .some(({ kind, text }) => kind === 'break' || text === '.' || text === '!' || text === '?');
 }
 
 /** Web addresses, as stretches of the passage. */
@@ -49,6 +77,10 @@ function findAddresses(plain: string): Stretch[] {
   return [...plain.matchAll(/[^ \n]+/g)]
     .filter(([word]) => word.includes('://'))
     .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+}
+
+function isInside(stretches: readonly Stretch[], token: Token): boolean {
+  return stretches.some(({ start, end }) => start < token.start && token.end < end);
 }
 
 const leaderAndFullStop = /[…_]\.$/;

@@ -135,14 +135,19 @@ export function listedSegments({ segments }: Before): readonly (readonly Token[]
 
 /** True when anything in the clause speaks for an enumeration: commas, plural, examples, "và". */
 export function isEnumeration(before: Before): boolean {
-  const { words } = before;
+  const { words, segments } = before;
   return (
     before.announced ||
-    listedSegments(before).length > 1 ||
     hasPhrase(words, pluralWords) ||
     hasPhrase(words, exampleWords) ||
-    hasPhrase(words, joiningWords, 1)
+    hasPhrase(words, joiningWords, 1) ||
+    (segments.length > 1 && !followsEntry(before))
   );
+}
+
+/** True when the part before the last comma ends with a run: these are entries of a form, not a list. */
+export function followsEntry({ segments }: Before): boolean {
+  return segments.at(-2)?.at(-1)?.kind === 'run';
 }
 
 /**
@@ -167,9 +172,21 @@ export function endsWithListedItem(before: Before): boolean {
  */
 export function isListItem(before: Before, count: number): boolean {
   const listed = listedSegments(before);
-  if (before.words.length > count || listed.length < 2) return false;
-  return listed.at(-2)?.at(-1)?.kind !== 'run';
+  const previous = listed.at(-2);
+  if (!previous || followsEntry(before)) return false;
+  const extra = before.words.length - count;
+  const first = before.words[0]?.text ?? '';
+  const repeatsPreposition =
+    extra === 1 && prepositions.has(first) && previous.some((word) => word.text === first);
+  return extra === 0 || repeatsPreposition;
 }
+
+/** True when the clause has an earlier run: it is a sentence to be filled in. */
+export function holdsRun(segments: readonly (readonly Token[])[]): boolean {
+  return segments.some((segment) => segment.some((word) => word.kind === 'run'));
+}
+
+const prepositions = phrases('của | về | ở | tại | cho | với | từ | do | trong | theo | bằng');
 
 /** True when a plural word stands right before the last `count` words: "các xã", "những chi bộ". */
 export function isPlural(words: readonly Token[], count: number): boolean {

@@ -4,9 +4,11 @@ import type { RunSite, RunVerdict } from '../run-site';
 import {
   endsWithListedItem,
   hasPlural,
+  holdsRun,
   isEnumeration,
   isListItem,
   isPlural,
+  listedSegments,
 } from '../surroundings';
 import type { Token } from '../tokens';
 import { countingVerbs, quantities, quantityHeads, tallyRows, units } from '../words/counted';
@@ -15,20 +17,18 @@ import { numberWords } from '../words/wanting';
 import { calendarUnits, countedAfter, countedAt, goesOn, wantedBy } from './wanted';
 
 const yearBeginning = /^(?:19|20)\d?$/;
-const yearWords = phrases('năm | nhiệm kỳ | giai đoạn | khóa');
+const yearWords = phrases(
+  'năm | năm học | nhiệm kỳ | giai đoạn | khóa | từ | đến | trước | sau | vào | niên độ',
+);
 const dateWords = phrases('ngày | tháng | năm');
 const codeSigns = new Set(['-', '–', '/']);
 
 /** "20…", "…/…/2026", "…-BC/ĐU", "…%": the run stands for digits. */
 export function partOfDateOrNumber(site: RunSite): RunVerdict | undefined {
-  const { before, after, token, tokens, index } = site;
+  const { before, after, tokens, index } = site;
   const previous = before.adjacent;
   const next = after.adjacent;
-  if (previous?.kind === 'number' && yearBeginning.test(previous.text) && !isNumberList(site)) {
-    if (!token.spaced || phraseAtEnd(before.words.slice(0, -1), yearWords) > 0) {
-      return certain('date', previous);
-    }
-  }
+  if (previous?.kind === 'number' && isYearBeginning(site)) return certain('date', previous);
   if (next?.text === '%' || next?.text === '‰') return certain('number', next);
   if (next?.text === '/' && isNumberOrRun(tokens[index + 2])) return certain(slashExpects(site));
   if (previous?.text === '/' && isNumberOrRun(tokens[index - 2]))
@@ -50,10 +50,21 @@ function beforeDocumentCode({ before, tokens, index }: RunSite): boolean {
   );
 }
 
-/** "Nghị quyết số 18, 19, 20…" */
-function isNumberList({ tokens, index }: RunSite): boolean {
-  return tokens[index - 2]?.text === ',' && tokens[index - 3]?.kind === 'number';
+/** "năm 20…", "từ 20…", "2020 - 20…"; not "Quy định 19…", "Covid-19…". */
+function isYearBeginning({ token, before, after, tokens, index }: RunSite): boolean {
+  const number = tokens[index - 1];
+  const sign = tokens[index - 2];
+  if (!number || !yearBeginning.test(number.text)) return false;
+  if (phraseAtEnd(before.words.slice(0, -1), yearWords) > 0) return true;
+  if (token.spaced) return false;
+  const opensClause = before.words.length === 1 && before.segments.length === 1;
+  const opensPeriod = after.adjacent !== undefined && periodSigns.has(after.adjacent.text);
+  const endsPeriod =
+    sign !== undefined && codeSigns.has(sign.text) && isNumberOrRun(tokens[index - 3]);
+  return opensClause || opensPeriod || endsPeriod;
 }
+
+const periodSigns = new Set(['-', '–']);
 
 function isNumberOrRun(token: Token | undefined): boolean {
   return token?.kind === 'number' || token?.kind === 'run';
@@ -105,7 +116,10 @@ export function afterQuantity({ before, after }: RunSite): RunVerdict | undefine
   const startsWithQuantity =
     phraseAt(words, 0, quantities) > 0 || phraseAt(words, 0, quantityHeads) > 0;
   const hasFigure = words.some((word) => word.kind !== 'word');
-  const isMeasured = startsWithQuantity && !hasFigure && words.length <= 10 && !hasPlural(words);
+  const listed = listedSegments(before);
+  const isAlone = listed.length === 1 || holdsRun(listed);
+  const isMeasured =
+    startsWithQuantity && isAlone && !hasFigure && words.length <= 10 && !hasPlural(words);
   return isMeasured ? certain('number', stretch(words)) : undefined;
 }
 

@@ -1,6 +1,14 @@
 import { certain, possible, stretch } from '../run-site';
 import type { RunSite, RunVerdict } from '../run-site';
-import { hasPlural, isJoined, isListItem, isPlural, listedSegments } from '../surroundings';
+import {
+  followsEntry,
+  hasPlural,
+  holdsRun,
+  isJoined,
+  isListItem,
+  isPlural,
+  listedSegments,
+} from '../surroundings';
 import type { Token } from '../tokens';
 import {
   compoundBefore,
@@ -24,9 +32,12 @@ export function afterPerson({ before }: RunSite): RunVerdict | undefined {
   return certain('name', stretch(before.words.slice(-count)));
 }
 
-/** "Chức vụ …", "với lý do …": an entry of a form. */
+/** "Chức vụ …", "với lý do …", "…, chức vụ chính quyền …": an entry of a form. */
 export function afterLabel({ before }: RunSite): RunVerdict | undefined {
   const { words } = before;
+  if (followsEntry(before) && words.length <= 5 && phraseAt(words, 0, labelNouns) > 0) {
+    return certain('text', stretch(words));
+  }
   const count = phraseAtEnd(words, labelNouns);
   if (count === 0 || isPlural(words, count) || isListItem(before, count)) return undefined;
   return certain('text', stretch(words.slice(-count)));
@@ -46,18 +57,18 @@ export function afterNamedNoun(site: RunSite): RunVerdict | undefined {
 }
 
 /** The sentence goes on: a name is missing unless the noun is an item of an enumeration. */
-function nameInside(
-  { before, kind }: RunSite,
-  { count, preceding }: NamedNoun,
-): RunVerdict | undefined {
+function nameInside({ before, kind }: RunSite, noun: NamedNoun): RunVerdict | undefined {
+  const { count, preceding } = noun;
   if (phraseAtEnd(preceding, noNameAfter) > 0) return hasPlural(preceding) ? 'ellipsis' : undefined;
-  if (!isListItem(before, count)) {
-    return isJoined(before.words, count) ? possible('name') : certain('name');
-  }
   const listed = listedSegments(before);
   const isHead = kind === 'heading' || kind === 'field';
-  if (listed.some(hasPlural) || (listed.length > 2 && !isHead)) return 'ellipsis';
-  return possible('name');
+  if (isListItem(before, count)) {
+    return listed.some(hasPlural) || (listed.length > 2 && !isHead) ? 'ellipsis' : possible('name');
+  }
+  if (isJoined(before.words, count)) return possible('name');
+  const isPlaced = preceding.length === 0 || phraseAtEnd(preceding, locatives) > 0;
+  const isListed = listed.length > 2 && !isPlaced && !holdsRun(listed);
+  return isListed ? 'ellipsis' : certain('name');
 }
 
 /** The sentence stops: also organisations without a name may end it. */
@@ -65,9 +76,10 @@ function nameAtEnd(site: RunSite, noun: NamedNoun): RunVerdict | undefined {
   const { before, kind, allCapitals } = site;
   const { count, last, preceding, place, general } = noun;
   const isItem = isListItem(before, count);
-  const listed = listedSegments(before).length;
+  const segments = listedSegments(before);
+  const listed = segments.length;
   if (kind === 'heading' || kind === 'field' || allCapitals) {
-    return isItem && listed > 2 ? undefined : certain('name');
+    return isItem && (listed > 2 || segments.some(hasPlural)) ? undefined : certain('name');
   }
   if (isItem || hasPlural(preceding) || phraseAtEnd(preceding, noNameAfter) > 0) return undefined;
   if (phraseAtEnd(preceding, locatives) > 0 && !general) return certain('name');

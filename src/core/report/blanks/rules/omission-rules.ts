@@ -1,4 +1,4 @@
-import { certain, possible, stretch } from '../run-site';
+import { certain } from '../run-site';
 import type { RunSite, RunVerdict } from '../run-site';
 import { isEnumeration, isPlural } from '../surroundings';
 import type { Token } from '../tokens';
@@ -81,14 +81,5 @@ export function doubledFullStop({ token, before, after }: RunSite): RunVerdict |
 
 /** "nghị quyết, chỉ thị, đề án…về công tác": an enumeration cut short. */
 export function afterEnumeration({ before }: RunSite): RunVerdict | undefined {
-  return isEnumeration(before) || before.segments.length > 1 ? 'ellipsis' : undefined;
-}
-
-/** One thing, no sign of a missing word, and the text stops: it trails off. */
-export function endOfText({ before, after, kind, tokens, index }: RunSite): RunVerdict | undefined {
-  if (after.kind === 'more' || after.kind === 'sign') return undefined;
-  if (kind === 'heading' || kind === 'field') return possible('text', stretch(before.words));
-  const isWhole = before.opening === 'passage' && index === tokens.length - 1;
-  const isLabel = isWhole && before.words.length <= 4 && (kind === 'item' || kind === 'cell');
-  return isLabel ? possible('text', stretch(before.words)) : 'ellipsis';
+  return isEnumeration(before) ? 'ellipsis' : undefined;
 }

@@ -78,9 +78,12 @@ export function afterSeparator({ before, after, tokens, index }: RunSite): RunVe
   return afterOpeners && after.kind === 'more' ? certain('name') : 'ellipsis';
 }
 
-/** At the beginning of a sentence or of brackets: the subject or the figure is missing. */
-export function atBeginning({ before, after }: RunSite): RunVerdict | undefined {
-  if (before.words.length > 0) return undefined;
+/** At the beginning of a sentence or of brackets, perhaps after a typed number: subject or figure. */
+export function atBeginning({ token, before, after }: RunSite): RunVerdict | undefined {
+  const { words, opening } = before;
+  const isNumbered =
+    opening === 'passage' && words.length === 1 && words[0]?.kind === 'number' && token.spaced;
+  if (words.length > 0 && !isNumbered) return undefined;
   const noun = countedAfter(after);
   return noun ? certain('number', noun) : certain('name');
 }

@@ -4,7 +4,7 @@ import type { Phrases } from './phrases';
 /** Measures and classifiers: right after a run they are read as a figure's unit, whatever stands before. */
 export const units = phrases(`
   ha | hecta | km | km2 | m | m2 | m3 | kg | tấn | tạ | lít | kw | kwh
-  đồng | triệu | triệu đồng | tỷ | tỷ đồng | nghìn | nghìn đồng | ngàn | ngàn đồng | usd
+  đ | đồng | triệu | triệu đồng | tỷ | tỷ đồng | nghìn | nghìn đồng | ngàn | ngàn đồng | usd
   tuổi | lượt | lượt người | giờ | phút | điểm phần trăm | phần trăm | phiếu | suất | buổi | cuộc | đợt
   vụ | vụ việc | trường hợp | đơn thư | lượt ý kiến | ý kiến | nhân khẩu | khẩu | hộ | hộ dân | hộ gia đình
   đồng chí | đ/c | đc | lần | phiên | kỳ | năm | tháng | ngày | tuần | quý
@@ -105,6 +105,6 @@ export const tallyRows = phrases(`
   tiểu học | trung học cơ sở | trung học phổ thông | thcs | thpt | có mặt | vắng mặt | vắng | có lý do | không có lý do | vắng có lý do | vắng không có lý do
   hoàn thành xuất sắc | hoàn thành xuất sắc nhiệm vụ | hoàn thành tốt | hoàn thành tốt nhiệm vụ | hoàn thành nhiệm vụ | không hoàn thành nhiệm vụ
   khiển trách | cảnh cáo | cách chức | khai trừ | miễn sinh hoạt | miễn công tác | tuổi bình quân | tuổi đời bình quân | phật giáo | công giáo | thiên chúa giáo
-  tán thành | không tán thành | đồng ý | không đồng ý | hợp lệ | không hợp lệ | số phiếu | phát ra | thu về | chuyển đi | chuyển đến
+  tán thành | không tán thành | đồng ý | không đồng ý | xếp loại | không xếp loại | hợp lệ | không hợp lệ | số phiếu | phát ra | thu về | chuyển đi | chuyển đến
   đảng viên nữ | đảng viên nam | cấp trung ương | cấp tỉnh | cấp huyện | cấp xã | cấp trên | cấp cơ sở | cấp trường | cách chức | tổng số | nữ đảng viên | đoàn viên | hưu trí | nông dân | công chức | viên chức
 `);

@@ -24,12 +24,12 @@ export const organisationNouns = phrases(`
 /** Nouns that are mostly used alone: a name is missing only when the sentence goes on after the run. */
 export const generalNouns = phrases(`
   cơ quan | đơn vị | doanh nghiệp | tổ chức đảng | địa bàn | địa phương | khối | khu | tổ | ban | phòng | khoa | trụ sở | quần chúng
-  thời gian | dân tộc | tôn giáo | nghề nghiệp | trình độ | chuẩn | mức | bí thư | phó bí thư | chủ tịch | phó chủ tịch | trưởng thôn | giám đốc | hiệu trưởng | trưởng ban | ngành nghề
+  thời gian | dân tộc | tôn giáo | nghề nghiệp | trình độ | chuẩn | mức | bí thư | phó bí thư | chủ tịch | phó chủ tịch | chủ đề | danh hiệu | mô hình | dự án | đề tài | chuyên đề | phong trào | cuộc vận động | quỹ | giải | trưởng thôn | giám đốc | hiệu trưởng | trưởng ban | ngành nghề
 `);
 
 /** Labels of a form: what they ask for stands after them, with or without a colon. */
 export const labelNouns = phrases(`
-  chức vụ | chức danh | địa điểm | lý do | nơi ở | số điện thoại | chủ trì | thư ký | chủ tọa | người ghi biên bản | về việc
+  chức vụ | chức danh | địa điểm | lý do | nơi ở | số điện thoại | chủ trì | thư ký | chủ tọa | người ghi biên bản | người lập | người lập biểu | người báo cáo | với chủ đề | về việc
   sinh ngày | ngày sinh | năm sinh | nơi sinh | quê quán | nguyên quán | trú quán | thường trú | ngày vào đảng | vào đảng ngày
 `);
 
@@ -57,7 +57,7 @@ export const compoundBefore: Readonly<Record<string, Phrases>> = {
   thôn: phrases('nông | hương'),
   tổ: phrases('cải'),
   trường: phrases(
-    'môi | thị | lập | chủ | hội | công | nông | lâm | ngư | nhà | chiến | hiện | thao | quảng | bãi | địa | sân',
+    'môi | thị | lập | chủ | hội | công | nông | lâm | ngư | nhà | chiến | hiện | thao | quảng | bãi | địa | sân | ra | đến | tới | tựu | rời',
   ),
   'trung tâm': phrases('khu vực'),
   viện: phrases('thư | tu'),

@@ -8,7 +8,7 @@ export interface Phrases {
   readonly lastWords: ReadonlySet<string>;
 }
 
-const longestPhrase = 5;
+const longestPhrase = 6;
 
 /** Reads a word list: phrases separated by `|` or line ends, in lower case, tone marks placed the new way. */
 export function phrases(list: string): Phrases {

@@ -17,6 +17,13 @@ export interface WantingWord {
 const manyOf = 'các | những | nhiều | mọi | từng | mỗi | mấy | vài | hằng | hàng | cả | qua';
 const partOf = phrases('đầu | cuối | giữa | trong | hết | suốt | sau | trước | ngay');
 
+/** "kinh tế số", "dân tộc thiểu số": "số" ends another word after these. */
+const digitalThings = phrases(`
+  thiểu | đa | một | dân | sĩ | hệ | chỉ | thông | vô | hàm | đổi | tế | hội | thuật | nghệ | quyền | phủ | tầng | liệu | dụng
+  năng | lực | trường | tảng | thức | hóa | ký | phẩm | đồ | vụ | nguồn | toán | tin | gia | viện | học | báo | ảnh | mạng | hình
+  pháp | nghiệp | dục | gian | nguyên | đại | đồng | hàng | sống | công dân | người
+`);
+
 /** Words of number and date. They want a figure even inside a quotation. */
 export const numberWords: Readonly<Record<string, WantingWord>> = {
   năm: {
@@ -37,14 +44,9 @@ export const numberWords: Readonly<Record<string, WantingWord>> = {
     expects: 'number',
     only: phrases('lần | kỳ | hạng | hàng | xếp | đứng | kế | vị | phần | khóa'),
   },
+  hạng: { expects: 'number', not: phrases('xếp | thứ | hết | các | nhiều') },
   'mức độ': { expects: 'number', only: phrases('chuẩn | đạt | ở') },
-  số: {
-    expects: 'document',
-    only: phrases(`
-      quyết | thị | định | văn | hoạch | dẫn | luận | báo | cáo | trình | án | tư | luật | bản | lệnh | lục | biểu | mẫu
-      giấy | thẻ | hiệu | đường | thôn | khu | tổ | nhà | đội | lớp | quyển | trang | tổng | trên | trong | với | có | đảng | bộ | đoàn | khối | phòng
-    `),
-  },
+  số: { expects: 'document', not: digitalThings },
   'từ năm': { expects: 'date' },
   'đến năm': { expects: 'date' },
   hồi: { expects: 'date', only: phrases('vào') },
@@ -76,6 +78,7 @@ export const leadingWords: Readonly<Record<string, WantingWord>> = {
   bằng: { expects: 'number', not: phrases('công | văn | cân | thăng | đồng | mặt') },
   và: { expects: 'text' },
   hoặc: { expects: 'text' },
+  giáp: { expects: 'name', not: phrases('áo | thiết') },
   phía: { expects: 'name', not: phrases('nhiều | các | mọi') },
   tên: { expects: 'name', only: phrases('họ | và | mang | có | ghi') },
   'đến hết': { expects: 'date' },
@@ -108,5 +111,4 @@ export const halfLeadingWords: Readonly<Record<string, WantingWord>> = {
   mời: { expects: 'name' },
   lấy: { expects: 'text' },
   'phân công': { expects: 'name' },
-  'thống nhất': { expects: 'text' },
 };

@@ -22,7 +22,9 @@ export function blankSelection({ text, frontMatter }: Report, { range }: Finding
 function insideGap(text: string, { start, end }: Range): Range {
   const before = /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, start - 2), start)) ? 1 : 0;
   const after = /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2)) ? 1 : 0;
-  return end - start > before + after ? { start: start + before, end: end - after } : { start, end };
+  return end - start > before + after
+    ? { start: start + before, end: end - after }
+    : { start, end };
 }
 
 function cursor(at: number): Range {

@@ -7,7 +7,7 @@ import { toRange } from './positions';
 import type { CheckedReport, ReportDocuments } from './report-documents';
 
 /** The blanks of a report that nobody has silenced, in source order. */
-export function blanksOf({ findings }: CheckedReport): Finding[] {
+export function blanksOf({ findings }: Pick<CheckedReport, 'findings'>): Finding[] {
   return findings.filter(({ rule }) => rule === 'blank');
 }
 
@@ -62,21 +62,29 @@ async function goToBlank(reports: ReportDocuments, way: 'next' | 'previous'): Pr
   const active = await activeReport(reports);
   if (!active) return;
   const { editor, checked } = active;
-  const blank = neighbour(blanksOf(checked), editor, way);
+  const blank = neighbour(checked, editor, way);
   if (blank) showBlank(editor, checked, blank);
   else void vscode.window.showInformationMessage(editorMessages[checked.language].noBlank);
 }
 
-/** The blank after or before the cursor; after the last one comes the first. */
+/** The blank after or before the one that is selected, or the cursor; after the last one comes the first. */
 function neighbour(
-  blanks: readonly Finding[],
+  { report, findings }: CheckedReport,
   { document, selection }: vscode.TextEditor,
   way: 'next' | 'previous',
 ): Finding | undefined {
-  const start = document.offsetAt(selection.start);
-  const end = document.offsetAt(selection.end);
-  if (way === 'next') return blanks.find(({ range }) => range.start >= end) ?? blanks[0];
-  return blanks.findLast(({ range }) => range.end <= start) ?? blanks.at(-1);
+  const from = document.offsetAt(selection.start);
+  const to = document.offsetAt(selection.end);
+  const blanks = blanksOf({ findings }).map((blank) => ({
+    blank,
+    ...blankSelection(report, blank),
+  }));
+  const others = blanks.filter(({ start, end }) => start !== from || end !== to);
+  const found =
+    way === 'next'
+      ? (others.find(({ start }) => start >= to) ?? blanks[0])
+      : (others.findLast(({ end }) => end <= from) ?? blanks.at(-1));
+  return found?.blank;
 }
 
 /** Selects a blank so that typing fills it in. */

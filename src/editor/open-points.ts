@@ -114,7 +114,10 @@ function itemsFor(findings: readonly Finding[], checked: CheckedReport): PointIt
   const groups: [string, readonly Finding[]][] = [
     [points.blanks, findings.filter(isBlank)],
     [points.sections, findings.filter(({ rule }) => rule === 'missing-section')],
-    [points.others, findings.filter((found) => !isBlank(found) && found.rule !== 'missing-section')],
+    [
+      points.others,
+      findings.filter((found) => !isBlank(found) && found.rule !== 'missing-section'),
+    ],
   ];
   return groups.flatMap(([label, found]) =>
     found.length === 0
@@ -142,7 +145,10 @@ function around(document: vscode.TextDocument, { range }: Finding): string {
   const { start, end } = toRange(document, range);
   const text = document.lineAt(start).text;
   const from = Math.max(0, start.character - contextLength);
-  const to = Math.min(text.length, (end.line === start.line ? end.character : text.length) + contextLength);
+  const to = Math.min(
+    text.length,
+    (end.line === start.line ? end.character : text.length) + contextLength,
+  );
   return `${from > 0 ? '… ' : ''}${text.slice(from, to).trim()}${to < text.length ? ' …' : ''}`;
 }
 

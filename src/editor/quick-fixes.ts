@@ -36,7 +36,10 @@ class QuickFixes implements vscode.CodeActionProvider {
   ): Promise<vscode.CodeAction[]> {
     const checked = await this.reports.current(document);
     if (!checked || token.isCancellationRequested) return [];
-    const place: Range = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+    const place: Range = {
+      start: document.offsetAt(range.start),
+      end: document.offsetAt(range.end),
+    };
     const found = checked.findings.filter((finding) => overlaps(finding.range, place));
     const wantsFixes = !only || only.intersects(vscode.CodeActionKind.QuickFix);
     return [
@@ -80,10 +83,7 @@ class RuleOffAction extends vscode.CodeAction {
     private readonly finding: Finding,
     private readonly checked: CheckedReport,
   ) {
-    super(
-      editorMessages[checked.language].ruleOff(finding.rule),
-      vscode.CodeActionKind.QuickFix,
-    );
+    super(editorMessages[checked.language].ruleOff(finding.rule), vscode.CodeActionKind.QuickFix);
   }
 
   async makeEdit(units: Units): Promise<vscode.WorkspaceEdit | undefined> {
@@ -91,12 +91,12 @@ class RuleOffAction extends vscode.CodeAction {
     const edit = new vscode.WorkspaceEdit();
     const { settingsLocation } = this.checked.unit;
     if (settingsLocation === undefined) edit.createFile(uri, { ignoreIfExists: true });
-    const settings = settingsLocation
-      ? await vscode.workspace.openTextDocument(uri)
-      : undefined;
+    const settings = settingsLocation ? await vscode.workspace.openTextDocument(uri) : undefined;
     const change = ruleOffEdit(settings?.getText() ?? '', this.finding.rule);
     if (!change) {
-      void vscode.window.showWarningMessage(editorMessages[this.checked.language].cannotEditSettings);
+      void vscode.window.showWarningMessage(
+        editorMessages[this.checked.language].cannotEditSettings,
+      );
       return undefined;
     }
     const inFile = settings

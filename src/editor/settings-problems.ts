@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { diagnosticSource } from '../core/messages/editor';
+import { LineIndex } from '../core/report/line-index';
 import { readUnitSettings } from '../core/settings/unit-settings';
 import type { SettingsProblem } from '../core/settings/unit-settings';
 import { chosenLanguage } from './language';
@@ -11,10 +12,10 @@ export function showSettingsProblems(units: Units): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('bao-cao-settings');
   const show = (uri: vscode.Uri, text: string): void => {
     const { problems } = readUnitSettings(text, chosenLanguage());
-    const place = placesIn(text);
+    const lines = new LineIndex(text);
     collection.set(
       uri,
-      problems.map((problem) => toDiagnostic(problem, place)),
+      problems.map((problem) => toDiagnostic(problem, lines)),
     );
   };
   const showDocument = (document: vscode.TextDocument): void => {
@@ -32,10 +33,11 @@ export function showSettingsProblems(units: Units): vscode.Disposable {
   );
 }
 
-function toDiagnostic(
-  { range, message }: SettingsProblem,
-  place: (offset: number) => vscode.Position,
-): vscode.Diagnostic {
+function toDiagnostic({ range, message }: SettingsProblem, lines: LineIndex): vscode.Diagnostic {
+  const place = (offset: number): vscode.Position => {
+    const { line, column } = lines.position(offset);
+    return new vscode.Position(line, column);
+  };
   const diagnostic = new vscode.Diagnostic(
     new vscode.Range(place(range.start), place(range.end)),
     message,
@@ -43,13 +45,4 @@ function toDiagnostic(
   );
   diagnostic.source = diagnosticSource;
   return diagnostic;
-}
-
-/** Lines and columns in a text that may not be open: from UTF-16 offsets. */
-function placesIn(text: string): (offset: number) => vscode.Position {
-  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)];
-  return (offset) => {
-    const line = starts.findLastIndex((start) => start <= offset);
-    return new vscode.Position(line, offset - (starts[line] ?? 0));
-  };
 }

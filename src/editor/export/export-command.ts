@@ -69,11 +69,7 @@ class Exporter {
     }
   }
 
-  private async write(
-    checked: CheckedReport,
-    form: Form,
-    target: vscode.Uri,
-  ): Promise<Outcome> {
+  private async write(checked: CheckedReport, form: Form, target: vscode.Uri): Promise<Outcome> {
     const messages = editorMessages[checked.language];
     const name = nameOf(target);
     try {
@@ -88,7 +84,9 @@ class Exporter {
       if (error instanceof Cancelled) return 'cancelled';
       this.log.error(target.toString(), error instanceof Error ? error : String(error));
       const reason = error instanceof Error ? error.message : String(error);
-      return { problem: isLocked(error) ? messages.locked(name) : messages.notExported(name, reason) };
+      return {
+        problem: isLocked(error) ? messages.locked(name) : messages.notExported(name, reason),
+      };
     }
   }
 

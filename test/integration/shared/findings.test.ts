@@ -47,7 +47,10 @@ describe('findings in the editor', () => {
   });
 
   it('leaves other Markdown files alone', async () => {
-    const plain = await showFile(`${folder}/ghi-chu.md`, '---\ntitle: Note\n---\n\nCó …… chi bộ.\n');
+    const plain = await showFile(
+      `${folder}/ghi-chu.md`,
+      '---\ntitle: Note\n---\n\nCó …… chi bộ.\n',
+    );
     const report = await showFile(`${folder}/bao-cao.md`, `${frontMatter}Có …… chi bộ.\n`);
     await waitForRules(report.document.uri, ['blank']);
     assert.deepEqual(diagnosticsOf(plain.document.uri), []);
@@ -96,9 +99,7 @@ describe('findings in the editor', () => {
     const { document } = await showFile(`${own}/bao-cao.md`, `${frontMatter}Có …… chi bộ.\n`);
     const settings = await showFile(`${own}/bao-cao.yaml`, `quy tắc:\n  ${silent}\n`);
     await waitForRules(document.uri, ['blank']);
-    await settings.edit((builder) =>
-      builder.insert(new vscode.Position(2, 0), '  blank: off\n'),
-    );
+    await settings.edit((builder) => builder.insert(new vscode.Position(2, 0), '  blank: off\n'));
     await waitForRules(document.uri, []);
   });
 

@@ -100,7 +100,10 @@ export async function codeActions(
 }
 
 /** Applies the offered action with this title. */
-export async function applyAction(actions: readonly vscode.CodeAction[], title: string): Promise<void> {
+export async function applyAction(
+  actions: readonly vscode.CodeAction[],
+  title: string,
+): Promise<void> {
   const action = actions.find((offered) => offered.title.startsWith(title));
   const titles = actions.map((offered) => offered.title);
   assert.ok(action?.edit, `"${title}" with an edit is not among: ${titles.join(' | ')}`);

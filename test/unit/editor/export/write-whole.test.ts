@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import type { Uri } from 'vscode';
+import { isLocked, writeWhole } from '../../../../src/editor/export/write-whole';
+import type { WritableFiles } from '../../../../src/editor/export/write-whole';
+
+const uri = (path: string): Uri =>
+  ({ path, with: (change: { path: string }) => uri(change.path) }) as Uri;
+
+/** Files in memory whose operations fail as told. */
+class MemoryFiles implements WritableFiles {
+  readonly files = new Map<string, string>();
+
+  constructor(private readonly failing: Partial<Record<'write' | 'rename', Error>> = {}) {}
+
+  writeFile({ path }: Uri, content: Uint8Array): Promise<void> {
+    if (this.failing.write) return Promise.reject(this.failing.write);
+    this.files.set(path, new TextDecoder().decode(content));
+    return Promise.resolve();
+  }
+
+  rename(from: Uri, to: Uri): Promise<void> {
+    if (this.failing.rename) return Promise.reject(this.failing.rename);
+    this.files.set(to.path, this.files.get(from.path) ?? assert.fail('nothing to rename'));
+    return this.delete(from);
+  }
+
+  delete({ path }: Uri): Promise<void> {
+    return this.files.delete(path) ? Promise.resolve() : Promise.reject(new Error('no such file'));
+  }
+}
+
+const fileError = (code: string, message = ''): Error =>
+  Object.assign(new Error(message), { code });
+
+describe('writing an exported file', () => {
+  const target = uri('/a/bao-cao.docx');
+  const content = new TextEncoder().encode('new');
+
+  const write = async (files: MemoryFiles): Promise<[string, string][]> => {
+    files.files.set(target.path, 'old');
+    await writeWhole(files, target, content);
+    return [...files.files];
+  };
+
+  it('replaces the old file and leaves no other behind', async () => {
+    assert.deepEqual(await write(new MemoryFiles()), [[target.path, 'new']]);
+  });
+
+  it('writes straight to its place where nothing can be renamed', async () => {
+    const files = new MemoryFiles({ rename: fileError('Unavailable') });
+    assert.deepEqual(await write(files), [[target.path, 'new']]);
+  });
+
+  it('keeps the old file, and nothing else, when it is locked', async () => {
+    const locked = fileError('Unknown', "EBUSY: resource busy or locked, rename 'a' -> 'b'");
+    const files = new MemoryFiles({ rename: locked });
+    await assert.rejects(write(files), locked);
+    assert.deepEqual([...files.files], [[target.path, 'old']]);
+  });
+
+  it('says why when nothing can be written at all', async () => {
+    const full = fileError('Unknown', 'ENOSPC: no space left on device');
+    await assert.rejects(write(new MemoryFiles({ write: full })), full);
+  });
+
+  it('knows a locked file by code or message', () => {
+    assert.equal(isLocked(fileError('NoPermissions')), true);
+    for (const code of ['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY']) {
+      assert.equal(isLocked(fileError('Unknown', `Error: ${code}: not now`)), true, code);
+    }
+    assert.equal(isLocked(fileError('Unknown', 'ENOSPC: no space left')), false);
+    assert.equal(isLocked(fileError('FileNotFound')), false);
+  });
+});

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../src/core/checks/apply-fixes';
+import { Checker } from '../../../src/core/checks/engine';
+import type { Finding } from '../../../src/core/checks/model';
+import { rules } from '../../../src/core/checks/rules';
+import { parseReport } from '../../../src/core/report/parse-report';
+import { ignoreEdit } from '../../../src/editor/ignore-edit';
+
+const frontMatter = '---\nmẫu: tu-do\ntên loại: BÁO CÁO\n---\n\n';
+const only = new Set(['blank', 'paragraph-break']);
+
+function check(text: string): Finding[] {
+  const checker = new Checker({
+    rules: rules.filter(({ id }) => only.has(id)),
+    severities: new Map(),
+    context: { language: 'vi', templates: new Map(), dictionary: new Set() },
+  });
+  return checker.check(parseReport(text));
+}
+
+/** The body after "ignore here" on its finding number `index`. */
+function ignored(body: string, index = 0): string {
+  const text = frontMatter + body;
+  const found = check(text);
+  const finding = found[index];
+  assert.ok(finding, `no finding ${index}`);
+  const edit = ignoreEdit(parseReport(text), finding);
+  assert.ok(edit, 'no comment offered');
+  const changed = applyEdits(text, [edit]);
+  assert.ok(check(changed).length < found.length, `still found in:\n${changed}`);
+  return changed.slice(frontMatter.length);
+}
+
+const comment = '<!-- bao-cao ignore blank -->';
+
+describe('to ignore a finding here', () => {
+  it('puts a comment on the line before a paragraph, a heading, a table, a footnote', () => {
+    assert.equal(ignored('Có …… chi bộ.\n'), `${comment}\nCó …… chi bộ.\n`);
+    assert.equal(ignored('# I. NĂM 20…\n'), `${comment}\n# I. NĂM 20…\n`);
+    const table = '| Năm | Số |\n| --- | --- |\n| 2025 | …… chi bộ |\n';
+    assert.equal(ignored(table), `${comment}\n${table}`);
+    const note = 'Theo báo cáo[^1].\n\n[^1]: Số …… của Tỉnh ủy.\n';
+    assert.equal(ignored(note), note.replace('[^1]:', `${comment}\n[^1]:`));
+  });
+
+  it('goes before the first line of a paragraph of several', () => {
+    const body = 'Đảng ủy đã họp và\ngiao cho …… chi bộ.\n';
+    assert.equal(ignored(body), `${comment}\n${body}`);
+  });
+
+  it('stands inside an item, so that the next one is still checked', () => {
+    const body = '- Có …… chi bộ;\n- Có …… đảng viên.\n';
+    const changed = `- Có ${comment} …… chi bộ;\n- Có …… đảng viên.\n`;
+    assert.equal(ignored(body), changed);
+    assert.equal(check(frontMatter + changed).length, 1);
+  });
+
+  it('stands inside a numbered paragraph for the same reason', () => {
+    const body = '1. Có …… chi bộ;\n2. Có …… đảng viên.\n';
+    const changed = ignored(body);
+    assert.match(changed, /^1\. Có <!--/);
+    assert.equal(check(frontMatter + changed).length, 1);
+  });
+
+  it('names the rule of the finding', () => {
+    const body = 'Đảng ủy đã họp.\nCác chi bộ đã học.\n';
+    assert.equal(ignored(body), `<!-- bao-cao ignore paragraph-break -->\n${body}`);
+  });
+
+  it('is not offered in the front matter', () => {
+    const text = '---\ntên loại: BÁO CÁO\nđịa danh: xã …\n---\n';
+    const [finding] = check(text);
+    assert.ok(finding);
+    assert.equal(ignoreEdit(parseReport(text), finding), undefined);
+  });
+});

@@ -36,7 +36,7 @@ export class ReportDocuments implements vscode.Disposable {
   readonly onDidForget = this.forgotten.event;
 
   private readonly open = new Map<string, OpenReport>();
-  private readonly subscriptions: vscode.Disposable[];
+  private readonly subscriptions: readonly { dispose(): unknown }[];
 
   constructor(
     private readonly units: Units,

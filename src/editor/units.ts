@@ -22,7 +22,7 @@ export class Units implements vscode.Disposable {
 
   private known = new Map<string, Promise<Unit>>();
   private readonly watched = new Map<string, vscode.Disposable>();
-  private readonly subscriptions: vscode.Disposable[];
+  private readonly subscriptions: readonly { dispose(): unknown }[];
   private pause: ReturnType<typeof setTimeout> | undefined;
 
   constructor(

@@ -4,14 +4,15 @@ import { OwnExports } from '../../../../src/editor/export/own-exports';
 
 function memory(): Memento {
   const values = new Map<string, unknown>();
-  return {
+  const state: Memento = {
     keys: () => [...values.keys()],
     get: <T>(key: string, fallback?: T) => (values.has(key) ? (values.get(key) as T) : fallback),
     update: (key: string, value: unknown) => {
       values.set(key, value);
       return Promise.resolve();
     },
-  } as Memento;
+  };
+  return state;
 }
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);

@@ -4,7 +4,7 @@ import { isLocked, writeWhole } from '../../../../src/editor/export/write-whole'
 import type { WritableFiles } from '../../../../src/editor/export/write-whole';
 
 const uri = (path: string): Uri =>
-  ({ path, with: (change: { path: string }) => uri(change.path) }) as Uri;
+  ({ path, with: (change: { path: string }) => uri(change.path) }) as unknown as Uri;
 
 /** Files in memory whose operations fail as told. */
 class MemoryFiles implements WritableFiles {

@@ -1,0 +1,132 @@
+import type { TemplateSection } from '../../templates/model';
+import { matchesExactly, titleTokens, titleWords } from './title-words';
+import type { TitleToken, TitleWord } from './title-words';
+
+/** How like a title of the report is to a section of the template. */
+export interface TitleScore {
+  /** 0 to 1, 1 when `exact`: forgiving towards titles that were shortened or lengthened. */
+  readonly similarity: number;
+  /** 0 to 1, 1 when `exact`: what the two share of all their words. */
+  readonly overlap: number;
+  /** True when the two differ in nothing that counts. */
+  readonly exact: boolean;
+}
+
+/** Words the filled-in blank of a template heading may take without counting as additions. */
+const wordsPerBlank = 6;
+const weakWeight = 0.25;
+/** Additions or omissions weigh little, both together much: units shorten titles or lengthen them. */
+const [light, heavy] = [0.2, 0.8];
+
+const weakWords = new Set([
+  'va',
+  'cua',
+  'cac',
+  'cho',
+  'trong',
+  'voi',
+  'theo',
+  'tu',
+  'den',
+  'nhung',
+  've',
+  'viec',
+  'o',
+  'la',
+]);
+const figure = /^(?:\d+|[ivx]+)$/;
+
+interface Known {
+  readonly pattern: readonly TitleToken[];
+  readonly words: readonly TitleWord[];
+  readonly blanks: number;
+}
+
+/** Compares titles of a report with the sections of one template. */
+export class TitleScorer {
+  private readonly weights = new Map<string, number>();
+  private readonly known = new Map<TemplateSection, readonly Known[]>();
+  private readonly read = new Map<string, readonly TitleWord[]>();
+
+  /** @param outline of the template; words many of its titles share weigh less */
+  constructor(outline: readonly TemplateSection[]) {
+    const titles = new Set<string>();
+    const visit = (section: TemplateSection): void => {
+      this.known.set(section, [section.title, ...section.alternatives].map(toKnown));
+      titles.add(
+        titleWords(section.title)
+          .map(({ loose }) => loose)
+          .join(' '),
+      );
+      section.children.forEach(visit);
+    };
+    outline.forEach(visit);
+    this.countWords(titles);
+  }
+
+  /** The score of the best of the section's titles. */
+  score(section: TemplateSection, title: string): TitleScore {
+    const words = this.wordsOf(title);
+    const known = this.known.get(section) ?? [];
+    if (words.length === 0) return { similarity: 0, overlap: 0, exact: false };
+    if (known.some(({ pattern, words: own }) => own.length > 0 && matchesExactly(pattern, words))) {
+      return { similarity: 1, overlap: 1, exact: true };
+    }
+    const compared = known.map((one) => this.compare(one, words));
+    return {
+      similarity: Math.max(0, ...compared.map(({ similarity }) => similarity)),
+      overlap: Math.max(0, ...compared.map(({ overlap }) => overlap)),
+      exact: false,
+    };
+  }
+
+  private countWords(titles: ReadonlySet<string>): void {
+    const counts = new Map<string, number>();
+    for (const title of titles) {
+      for (const word of new Set(title.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+    for (const [word, count] of counts) this.weights.set(word, 1 / (1 + Math.log(count)));
+  }
+
+  private wordsOf(title: string): readonly TitleWord[] {
+    const words = this.read.get(title) ?? titleWords(title);
+    this.read.set(title, words);
+    return words;
+  }
+
+  private weight({ loose }: TitleWord): number {
+    if (weakWords.has(loose) || figure.test(loose)) return weakWeight;
+    return this.weights.get(loose) ?? 1;
+  }
+
+  private compare(
+    { words, blanks }: Known,
+    typed: readonly TitleWord[],
+  ): { similarity: number; overlap: number } {
+    const left = new Map<string, TitleWord[]>();
+    for (const word of typed) left.set(word.loose, [...(left.get(word.loose) ?? []), word]);
+    let shared = 0;
+    let omitted = 0;
+    for (const word of words) {
+      if (left.get(word.loose)?.pop()) shared += this.weight(word);
+      else omitted += this.weight(word);
+    }
+    if (shared === 0) return { similarity: 0, overlap: 0 };
+    const added = [...left.values()]
+      .flat()
+      .slice(blanks * wordsPerBlank)
+      .reduce((sum, word) => sum + this.weight(word), 0);
+    const part = (ofOmitted: number, ofAdded: number): number =>
+      shared / (shared + ofOmitted * omitted + ofAdded * added);
+    return {
+      similarity: Math.max(part(light, heavy), part(heavy, light)),
+      overlap: part(1 / 2, 1 / 2),
+    };
+  }
+}
+
+function toKnown(title: string): Known {
+  const pattern = titleTokens(title);
+  const words = pattern.filter((token) => token !== 'blank');
+  return { pattern, words, blanks: pattern.length - words.length };
+}

@@ -23,7 +23,7 @@ export function bodyParts(blocks: readonly Block[], tools: BodyTools): BodyPart[
     const leadsIn =
       last?.type === 'paragraph' &&
       (next?.type === 'item' || next?.type === 'table') &&
-      last.text.trimEnd().endsWith(':');
+      endsWithColon(last.text);
     return leadsIn ? [...parts.slice(0, -1), { ...last, leadsIn }] : parts;
   });
 }
@@ -45,6 +45,10 @@ function drawBlock(block: Block, tools: BodyTools, next: Block | undefined): Bod
     case 'note':
       return tools.notes.isFootnote(block) ? [] : noteInPlace(block, tools);
   }
+}
+
+function endsWithColon(text: string): boolean {
+  return text.trimEnd().endsWith(':');
 }
 
 /** A Phần prints its number on one line and its name on the next, both in one heading. */
@@ -104,9 +108,10 @@ function item(block: BlockItem, tools: BodyTools): ParagraphPart {
   return {
     type: 'paragraph',
     style: style.id,
-    children: [...textRuns(`${sign} `), ...inlineRuns(passage, tools)],
+    children: inlineRuns(passage, tools, { prefix: `${sign} ` }),
     text: `${sign} ${passage.text}`,
     range,
+    leadsIn: block.children.length > 0 && endsWithColon(passage.text),
   };
 }
 

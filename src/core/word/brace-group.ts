@@ -3,8 +3,8 @@ import type { LayoutProfile } from '../layout/profile';
 import { columnsBlock } from './columns';
 import type { DraftMarks } from './draft-marks';
 import { fieldRuns } from './field-text';
-import { lineCount } from './line-count';
 import { paragraph } from './paragraph';
+import { brokenRecipient } from './recipient-lines';
 import { styleNames } from './style-names';
 import { roomFor, textWidth } from './text-width';
 import { mmToTwips } from './units';
@@ -42,18 +42,17 @@ export class BraceGroups {
    * @param width of the whole block in twips
    */
   draw(lines: readonly string[], note: string, width: number): Table {
-    const { closing, looks } = this.profile;
+    const { closing } = this.profile;
     const brace = mmToTwips(closing.braceWidth);
     const noteWidth = noteColumn(note, this.profile);
     const names = width - brace - noteWidth;
-    const hanging = mmToTwips(looks.recipient.hanging ?? 0) / 20;
-    const count = lines.reduce(
-      (total, line) => total + lineCount(line, names / 20 - hanging, looks.recipient, -hanging),
-      0,
-    );
+    const broken = lines.map((line) => brokenRecipient(line, names, this.profile));
+    const count = broken.reduce((total, parts) => total + parts.length, 0);
     const italics = { style: styleNames.recipientNote.id };
     const cells = [
-      lines.map((line) => paragraph(styleNames.recipient.id, fieldRuns(line, this.marks))),
+      broken.map((parts) =>
+        paragraph(styleNames.recipient.id, fieldRuns(parts.join('\n'), this.marks)),
+      ),
       [paragraph(this.style(count).id, fieldRuns(closing.brace, this.marks))],
       [paragraph(styleNames.braceNote.id, fieldRuns(note, this.marks, italics))],
     ];

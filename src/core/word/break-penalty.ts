@@ -6,7 +6,7 @@ const compounds = new Set(
     'cổ phần|cơ quan|cơ sở|dân chủ|dân tộc|doanh nghiệp|đa khoa|đại biểu|đại diện|đại hội|đại học',
     'đảng bộ|đảng ủy|đảng viên|đào tạo|đặc khu|đề án|địa phương|đội ngũ|đoàn kết|đoàn thể|đô thị',
     'đơn vị|giai đoạn|giám sát|giáo dục|hạn chế|hành chính|hệ thống|hiệu quả|hoàn thành|hoạt động',
-    'hội đồng|khoa học|khu vực|kế hoạch|kết luận|kết quả|kiểm tra|kinh tế|kỷ cương|kỷ luật|kỷ niệm',
+    'hội đại|hội đồng|khoa học|khu vực|kế hoạch|kết luận|kết quả|kiểm tra|kinh tế|kỷ cương|kỷ luật|kỷ niệm',
     'lãnh đạo|lý luận|mặt trận|nâng cao|năng lực|nghị quyết|nghiệp vụ|ngoại ngữ|nhà nước|nhân dân',
     'nhiệm kỳ|nhiệm vụ|nông dân|nông nghiệp|nông thôn|ngân hàng|phát huy|phát triển|phấn đấu|phòng chống',
     'phong trào|phổ thông|phụ nữ|phương hướng|quân sự|quản lý|quốc hội|quốc phòng|quy chế|quy định',

@@ -1,3 +1,4 @@
+const suspect = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD]/;
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 const loneSurrogate = /\p{Surrogate}/gu;
 
@@ -6,6 +7,7 @@ const loneSurrogate = /\p{Surrogate}/gu;
  * surrogate pair, line ends as `\n`.
  */
 export function cleanText(text: string): string {
+  if (!suspect.test(text)) return text.normalize('NFC');
   return text
     .replace(/\r\n?/g, '\n')
     .replace(forbidden, '')

@@ -1,10 +1,11 @@
 import type { HeaderBlockLayout } from '../layout/profile';
 import { parseDate } from '../vietnamese/dates';
+import type { LinePiece } from './field-text';
 
 /** Place and date of the document, apart so that the line can be broken between them. */
 export interface DateLine {
-  readonly place?: string;
-  readonly date: string;
+  readonly place?: LinePiece;
+  readonly date: LinePiece;
 }
 
 /**
@@ -17,17 +18,21 @@ export function dateLine(
   layout: HeaderBlockLayout,
 ): DateLine {
   const name = place?.replace(/\s*,\s*$/, '').trim();
-  return { ...(name && { place: name }), date: dateInWords(date?.trim() ?? '', layout.dateGap) };
+  return {
+    ...(name && { place: { text: name, typed: true } }),
+    date: dateInWords(date?.trim() ?? '', layout.dateGap),
+  };
 }
 
-function dateInWords(typed: string, gap: number): string {
+function dateInWords(typed: string, gap: number): LinePiece {
   const room = ' '.repeat(gap);
   if (typed === '') return words(room, room, room);
   const date = parseDate(typed);
   if (date) return words(withZero(date.day), monthOf(date.month), String(date.year));
   const partial = partialDate(typed);
   if (partial) return words(...(partial.map((part) => part || room) as typeof partial));
-  return /^ngày(?![\p{L}\p{M}])/iu.test(typed) ? typed : `ngày ${typed}`;
+  const text = /^ngày(?![\p{L}\p{M}])/iu.test(typed) ? typed : `ngày ${typed}`;
+  return { text, typed: true };
 }
 
 /** A date with its day, or day and month, still open: `/10/2026`, `10/2026`, `2026`. */
@@ -40,8 +45,8 @@ function partialDate(typed: string): [string, string, string] | undefined {
     : undefined;
 }
 
-function words(day: string, month: string, year: string): string {
-  return `ngày ${day} tháng ${month} năm ${year}`;
+function words(day: string, month: string, year: string): LinePiece {
+  return { text: `ngày ${day} tháng ${month} năm ${year}`, typed: false };
 }
 
 function withZero(day: number): string {

@@ -1,7 +1,8 @@
 import type { HeaderBlockLayout } from '../layout/profile';
+import type { LinePiece } from './field-text';
 
 /**
- * Number and code of the document: `Số 08-BC/ĐU`, or with room to write the number by hand.
+ * The line of number and code of the document: `Số 08-BC/ĐU`, or with room to write the number by hand.
  *
  * @param number as typed; absent until the document is signed
  * @param code as typed, such as `BC/ĐU`
@@ -10,14 +11,19 @@ export function documentNumber(
   number: string | undefined,
   code: string | undefined,
   layout: HeaderBlockLayout,
-): string {
+): LinePiece[] {
   const typed = number
     ?.replace(/^số\s*:?\s*/iu, '')
     .replace(/[-–]\s*$/, '')
     .trim();
-  const shown = typed ? padded(typed, layout.numberDigits) : ' '.repeat(layout.numberGap);
   const suffix = code?.replace(/^\s*[-–]\s*/, '').trim();
-  return `${layout.numberWord} ${shown}${suffix ? `-${suffix}` : ''}`;
+  return [
+    { text: `${layout.numberWord} `, typed: false },
+    typed
+      ? { text: padded(typed, layout.numberDigits), typed: true }
+      : { text: ' '.repeat(layout.numberGap), typed: false },
+    ...(suffix ? [{ text: `-${suffix}`, typed: true }] : []),
+  ];
 }
 
 function padded(number: string, digits: number): string {

@@ -19,25 +19,21 @@ export function fieldRuns(
   marks: DraftMarks,
   emphasis: Emphasis = {},
 ): ParagraphChild[] {
-  return drawBlanks(text, marks.blanksOfField(text.replaceAll('\n', ' ')), marks, emphasis);
-}
-
-/** Runs of the number or the date: room left to write by hand is no blank. */
-export function handwrittenRuns(text: string, marks: DraftMarks): ParagraphChild[] {
   const blanks = marks.blanksOfField(text.replaceAll('\n', ' '));
-  const typed = blanks.filter(({ start, end }) => text.slice(start, end).trim() !== '');
-  return drawBlanks(text, typed, marks, {});
-}
-
-function drawBlanks(
-  text: string,
-  blanks: Blanks,
-  marks: DraftMarks,
-  emphasis: Emphasis,
-): ParagraphChild[] {
   return splitAtBlanks(text, 0, blanks).flatMap(({ text: part, blank }): ParagraphChild[] =>
     blank ? marks.comment(blankRuns(part, emphasis), blank) : textRuns(part, emphasis),
   );
+}
+
+/** A piece of a line made of typed values and of words and room of ours, which are never blanks. */
+export interface LinePiece {
+  readonly text: string;
+  readonly typed: boolean;
+}
+
+/** Runs of a line; only what was typed can hold a blank. */
+export function pieceRuns(pieces: readonly LinePiece[], marks: DraftMarks): ParagraphChild[] {
+  return pieces.flatMap(({ text, typed }) => (typed ? fieldRuns(text, marks) : textRuns(text)));
 }
 
 /** Runs with the highlight of a blank. */

@@ -4,9 +4,10 @@ import type { FrontMatter } from '../report/front-matter/model';
 import { balanceLines } from './balance-lines';
 import { columnsBlock } from './columns';
 import { dateLine } from './date-line';
+import type { DateLine } from './date-line';
 import { documentNumber } from './document-number';
 import type { DraftMarks } from './draft-marks';
-import { fieldRuns, handwrittenRuns } from './field-text';
+import { fieldRuns, pieceRuns } from './field-text';
 import { glue } from './glue';
 import { paragraph } from './paragraph';
 import { styleNames } from './style-names';
@@ -45,8 +46,7 @@ export function headerBlock(
     metadata.place || metadata.date || hasField('date')
       ? dateLine(metadata.place?.text, metadata.date?.text, layout)
       : undefined;
-  const wholeDate = date && [date.place, date.date].filter(Boolean).join(', ');
-  const [leftWidth, rightWidth] = columnWidths(profile, wholeDate);
+  const [leftWidth, rightWidth] = columnWidths(profile, date);
   const numbered = metadata.number ?? metadata.code ?? hasField('number');
   const draft = draftMark(metadata.draft?.text, isDraft, profile);
 
@@ -74,13 +74,13 @@ export function headerBlock(
     return [
       line('partyName', layout.partyName, rightWidth),
       rule,
-      ...(date ? [dateParagraph(date.place, date.date, rightWidth)] : []),
+      ...(date ? [dateParagraph(date)] : []),
     ];
   }
 
   function numberLine(): Paragraph {
-    const text = documentNumber(metadata.number?.text, metadata.code?.text, layout);
-    return paragraph(styleNames.documentNumber.id, handwrittenRuns(text, marks));
+    const pieces = documentNumber(metadata.number?.text, metadata.code?.text, layout);
+    return paragraph(styleNames.documentNumber.id, pieceRuns(pieces, marks));
   }
 
   function line(role: LineRole, text: string, width: number): Paragraph {
@@ -89,12 +89,12 @@ export function headerBlock(
     return paragraph(styleNames[role].id, fieldRuns(lines.join('\n'), marks));
   }
 
-  /** Breaks after the place first, and only then inside a very long one. */
-  function dateParagraph(place: string | undefined, text: string, width: number): Paragraph {
-    const whole = [place, text].filter(Boolean).join(', ');
-    const fits = roomFor(whole, looks.placeAndDate) <= width;
-    const shown = fits || !place ? whole : `${place},\n${text}`;
-    return paragraph(styleNames.placeAndDate.id, handwrittenRuns(shown, marks));
+  /** A line too long even for the widest column breaks after the place. */
+  function dateParagraph({ place, date: day }: DateLine): Paragraph {
+    const fits = roomFor(wholeDate({ place, date: day }), looks.placeAndDate) <= rightWidth;
+    const comma = { text: fits ? ', ' : ',\n', typed: false };
+    const pieces = place ? [place, comma, day] : [day];
+    return paragraph(styleNames.placeAndDate.id, pieceRuns(pieces, marks));
   }
 
   function ruleIndent(): number {
@@ -103,12 +103,16 @@ export function headerBlock(
   }
 }
 
+function wholeDate({ place, date }: DateLine): string {
+  return place ? `${place.text}, ${date.text}` : date.text;
+}
+
 /** Left and right column in twips; the right one grows when the date line needs it. */
-function columnWidths(profile: LayoutProfile, date: string | undefined): [number, number] {
+function columnWidths(profile: LayoutProfile, date: DateLine | undefined): [number, number] {
   const { page, headerBlock: layout, looks } = profile;
   const whole = mmToTwips(page.width) - mmToTwips(page.left) - mmToTwips(page.right);
   const usual = whole - mmToTwips(layout.leftWidth);
-  const needed = date ? roomFor(date, looks.placeAndDate) : 0;
+  const needed = date ? roomFor(wholeDate(date), looks.placeAndDate) : 0;
   const right = needed > usual && needed <= mmToTwips(layout.widestRight) ? needed : usual;
   return [whole - right, right];
 }

@@ -24,30 +24,41 @@ export interface Stretch {
   readonly start?: number;
   readonly end?: number;
   readonly style?: string;
+  /** Printed before the text, such as the sign of an item. */
+  readonly prefix?: string;
 }
 
 /** Draws a passage, or a stretch of it, as the children of a paragraph. */
 export function inlineRuns(
   passage: Passage,
   tools: InlineTools,
-  { start = 0, end = passage.text.length, style }: Stretch = {},
+  { start = 0, end = passage.text.length, style, prefix = '' }: Stretch = {},
 ): ParagraphChild[] {
   const { kind, text, inlines, inNote } = passage;
   const glued = glue(text);
   const blanks = tools.marks.blanksOf(passage);
   const drawn: ParagraphChild[] = [];
+  // A prefix joins the first run if that one is plain text.
+  let pending = prefix;
   let linked: { target: LinkTarget; runs: ParagraphChild[] } | undefined;
   for (const inline of inlines) {
     if (!isWithin(inline, start, end, text.length)) continue;
     const target = inline.type === 'text' ? inline.link : undefined;
     if (linked && linked.target !== target) closeLink();
+    if (pending && !isPlain(inline)) drawn.push(...textRuns(takePrefix()));
     const runs = inline.type === 'text' ? drawText(inline) : drawMark(inline, passage, tools);
     if (!target) drawn.push(...runs);
     else if (linked) linked.runs.push(...runs);
     else linked = { target, runs };
   }
   closeLink();
-  return drawn;
+  return pending ? [...drawn, ...textRuns(takePrefix())] : drawn;
+
+  function takePrefix(): string {
+    const taken = pending;
+    pending = '';
+    return taken;
+  }
 
   function closeLink(): void {
     if (linked) drawn.push(...tools.links.link(linked.target, linked.runs, inNote));
@@ -64,13 +75,20 @@ export function inlineRuns(
     };
     // A line end inside a paragraph is a blank, as everywhere in Markdown; fenced text keeps its lines.
     const shown = glued.slice(from, to).replaceAll('\n', kind === 'code' ? '\n' : ' ');
-    if (blanks.length === 0) return textRuns(shown, emphasis);
-    return splitAtBlanks(shown, from, blanks).flatMap(({ text: part, blank }) => {
-      if (!blank) return textRuns(part, emphasis);
-      const runs = blankRuns(part, emphasis);
-      return inNote ? runs : tools.marks.comment(runs, blank);
-    });
+    const before = isPlain(inline) && !style ? takePrefix() : '';
+    if (blanks.length === 0) return textRuns(before + shown, emphasis);
+    return splitAtBlanks(before + shown, from - before.length, blanks).flatMap(
+      ({ text: part, blank }) => {
+        if (!blank) return textRuns(part, emphasis);
+        const runs = blankRuns(part, emphasis);
+        return inNote ? runs : tools.marks.comment(runs, blank);
+      },
+    );
   }
+}
+
+function isPlain(inline: Inline): boolean {
+  return inline.type === 'text' && !inline.bold && !inline.italic && !inline.link;
 }
 
 function isWithin(inline: Inline, start: number, end: number, length: number): boolean {

@@ -8,6 +8,7 @@ import type { DraftMarks } from './draft-marks';
 import { fieldRuns } from './field-text';
 import { glue } from './glue';
 import { paragraph } from './paragraph';
+import { brokenRecipient } from './recipient-lines';
 import { styleNames } from './style-names';
 import { roomFor } from './text-width';
 import { mmToTwips } from './units';
@@ -80,7 +81,7 @@ export function recipients(
     const style = styleNames.recipientNote.id;
     return lines.map((line) =>
       paragraph(styleNames.recipient.id, [
-        ...fieldRuns(line, marks),
+        ...fieldRuns(note ? line : brokenRecipient(line, width, profile).join('\n'), marks),
         ...(note ? fieldRuns(` ${note}`, marks, { style }) : []),
       ]),
     );

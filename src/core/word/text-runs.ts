@@ -1,7 +1,8 @@
-import { BuilderElement, NoBreakHyphen, Tab, TextRun } from 'docx';
-import type { IRunOptions, XmlComponent } from 'docx';
+import { NoBreakHyphen, Tab, TextRun, XmlComponent } from 'docx';
+import type { IRunOptions } from 'docx';
 import { cleanText } from './clean-text';
 import { noBreakHyphen } from './glue';
+import { xmlElement } from './xml';
 
 /** Direct formatting: emphasis inside a line, the mark of a blank, a style of characters. */
 export type Emphasis = Pick<IRunOptions, 'bold' | 'italics' | 'highlight' | 'style'>;
@@ -10,8 +11,8 @@ const special = /[\t\u2011\n]/;
 const parts = /([\t\u2011\n])/;
 
 /**
- * Runs of text. Tabs, no-break hyphens and line ends in it become Word's own elements.
- * Text is never handed to docx as a child string: it takes some words (`CURRENT`) for fields.
+ * The run of a text, or none for an empty one. Tabs, no-break hyphens and line ends in it become Word's own
+ * elements. Text is never handed to docx as a child string: it takes some words (`CURRENT`) for fields.
  *
  * @param text already glued; a `\n` is a line break
  */
@@ -19,24 +20,32 @@ export function textRuns(text: string, emphasis: Emphasis = {}): TextRun[] {
   const clean = cleanText(text);
   if (clean === '') return [];
   if (!special.test(clean)) return [new TextRun({ ...emphasis, text: clean })];
-  return clean.split(parts).flatMap((part) => {
-    if (part === '') return [];
-    const mark = markElement(part);
-    return [new TextRun(mark ? { ...emphasis, children: [mark] } : { ...emphasis, text: part })];
-  });
+  const children = clean.split(parts).filter((part) => part !== '');
+  return [new TextRun({ ...emphasis, children: children.map(toElement) })];
 }
 
 /** A line break inside a paragraph. */
-export function lineBreak(emphasis: Emphasis = {}): TextRun {
-  return new TextRun({ ...emphasis, children: [breakElement()] });
+export function lineBreak(): TextRun {
+  return new TextRun({ children: [toElement('\n')] });
 }
 
-function markElement(part: string): XmlComponent | undefined {
-  if (part === '\t') return new Tab();
-  if (part === noBreakHyphen) return new NoBreakHyphen();
-  return part === '\n' ? breakElement() : undefined;
+function toElement(part: string): XmlComponent {
+  switch (part) {
+    case '\t':
+      return new Tab();
+    case noBreakHyphen:
+      return new NoBreakHyphen();
+    case '\n':
+      return xmlElement('w:br');
+    default:
+      return new TextElement(part);
+  }
 }
 
-function breakElement(): XmlComponent {
-  return new BuilderElement({ name: 'w:br' });
+/** docx has the element of a text, but keeps it to itself. */
+class TextElement extends XmlComponent {
+  constructor(text: string) {
+    super('w:t');
+    this.root.push({ _attr: { 'xml:space': 'preserve' } }, text);
+  }
 }

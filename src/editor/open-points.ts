@@ -135,23 +135,32 @@ function toItem(finding: Finding, { document, language }: CheckedReport): PointI
   const place = editorMessages[language].points.line(start.line + 1);
   return finding.rule === 'blank'
     ? { label: around(document, finding), description: place, detail: finding.message, finding }
-    : { label: finding.message, description: place, detail: shorten(line), finding };
+    : { label: finding.message, description: place, detail: firstWords(line), finding };
 }
 
-const contextLength = 40;
+/** Characters shown on each side of a blank. */
+const contextLength = 28;
 
 /** The blank with the words around it. */
 function around(document: vscode.TextDocument, { range }: Finding): string {
   const { start, end } = toRange(document, range);
   const text = document.lineAt(start).text;
-  const from = Math.max(0, start.character - contextLength);
-  const to = Math.min(
-    text.length,
-    (end.line === start.line ? end.character : text.length) + contextLength,
+  const to = end.line === start.line ? end.character : text.length;
+  return (
+    lastWords(text.slice(0, start.character)) +
+    text.slice(start.character, to) +
+    firstWords(text.slice(to))
   );
-  return `${from > 0 ? '… ' : ''}${text.slice(from, to).trim()}${to < text.length ? ' …' : ''}`;
 }
 
-function shorten(text: string): string {
-  return text.length > 2 * contextLength ? `${text.slice(0, 2 * contextLength)}…` : text;
+function firstWords(text: string): string {
+  const words = text.trimEnd();
+  if (words.length <= contextLength) return words;
+  return `${words.slice(0, contextLength).replace(/\S*$/, '')}…`;
+}
+
+function lastWords(text: string): string {
+  const words = text.trimStart();
+  if (words.length <= contextLength) return words;
+  return `…${words.slice(-contextLength).replace(/^\S*/, '')}`;
 }

@@ -1,0 +1,76 @@
+import * as vscode from 'vscode';
+import { insertionEdit } from '../core/checks/outline-match/insertion-edit';
+import { editorMessages } from '../core/messages/editor';
+import { sectionSnippet } from '../core/templates/section-snippet';
+import { activeReport } from './active-report';
+import { toRange } from './positions';
+import type { ReportDocuments } from './report-documents';
+import { sectionOffers } from './section-offers';
+import type { OfferGroup, SectionOffer } from './section-offers';
+
+type EditorMessages = (typeof editorMessages)['vi'];
+
+interface OfferItem extends vscode.QuickPickItem {
+  readonly offer?: SectionOffer;
+}
+
+/** The command that inserts a section of the template where it belongs. */
+export function registerInsertSection(reports: ReportDocuments): vscode.Disposable {
+  return vscode.commands.registerCommand('baoCao.insertSection', async (title?: unknown) => {
+    const active = await activeReport(reports);
+    if (!active) return;
+    const { editor, checked } = active;
+    const messages = editorMessages[checked.language];
+    const offers = sectionOffers(checked.report, checked.unit.templates);
+    if (!offers) {
+      void vscode.window.showInformationMessage(messages.sections.noTemplate);
+      return;
+    }
+    const offer =
+      typeof title === 'string'
+        ? offers.find((candidate) => candidate.title === title)
+        : await pickOffer(offers, messages);
+    if (offer) await insert(offer, editor);
+  });
+}
+
+async function pickOffer(
+  offers: readonly SectionOffer[],
+  messages: EditorMessages,
+): Promise<SectionOffer | undefined> {
+  const chosen = await vscode.window.showQuickPick(itemsFor(offers, messages), {
+    placeHolder: messages.sections.placeholder,
+  });
+  return chosen?.offer;
+}
+
+function itemsFor(offers: readonly SectionOffer[], { sections }: EditorMessages): OfferItem[] {
+  const groups: readonly (readonly [OfferGroup, string])[] = [
+    ['missing', sections.missingGroup],
+    ['optional', sections.optionalGroup],
+    ['present', sections.presentGroup],
+  ];
+  return groups.flatMap(([group, label]) => {
+    const found = offers.filter((offer) => offer.group === group);
+    if (found.length === 0) return [];
+    return [
+      { label, kind: vscode.QuickPickItemKind.Separator },
+      ...found.map((offer) => ({ label: offer.title, offer })),
+    ];
+  });
+}
+
+async function insert({ match, template }: SectionOffer, editor: vscode.TextEditor): Promise<void> {
+  const { document } = editor;
+  const { placement, headingOnly } = match.insertion;
+  const section = sectionSnippet(template, match.template, placement, { body: !headingOnly });
+  const { range, text } = insertionEdit(template, match, document.getText());
+  const [before] = /^\s*/.exec(text) ?? [''];
+  const [after] = /\s*$/.exec(text) ?? [''];
+  await editor.insertSnippet(
+    new vscode.SnippetString(before + section + after),
+    toRange(document, range),
+    { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true },
+  );
+  editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

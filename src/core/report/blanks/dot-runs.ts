@@ -1,8 +1,9 @@
 import { decideOpenRun, decideRun } from './decide-run';
 import type { Blank, PassageContext } from './find-blanks';
 import type { FoldedText } from './folded-text';
+import { toBlank } from './found-blank';
 import { quotedTokens } from './quotations';
-import type { RunBlank, RunSite, RunVerdict, Stretch } from './run-site';
+import type { RunSite, RunVerdict, Stretch } from './run-site';
 import { readAfter, readBefore } from './surroundings';
 import type { Token } from './tokens';
 
@@ -97,16 +98,4 @@ function runPositions(tokens: readonly Token[]): number[] {
     if (token.kind === 'run') positions.push(index);
   });
   return positions;
-}
-
-/** The blank at a token, its range and words in terms of the given text. */
-export function toBlank(folded: FoldedText, token: Token, verdict: RunBlank): Blank {
-  const { certainty, expects, about } = verdict;
-  return {
-    start: folded.source(token.start),
-    end: folded.source(token.end),
-    certainty,
-    expects,
-    ...(about && { about: folded.plain.slice(about.start, about.end) }),
-  };
 }

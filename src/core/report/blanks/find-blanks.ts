@@ -1,9 +1,10 @@
 import { findEmptyLabel, mayBeEmptyLabel } from './labels';
 import { findFillInBrackets } from './fill-in-brackets';
-import { findGaps } from './gaps';
 import { findRunBlanks } from './dot-runs';
 import { foldText } from './folded-text';
+import { findNarrowGaps } from './narrow-gaps';
 import { tokenize } from './tokens';
+import { findWideGaps } from './wide-gaps';
 
 /** What the words around a blank ask for. */
 export type BlankExpectation = 'number' | 'name' | 'date' | 'document' | 'text';
@@ -35,12 +36,20 @@ export interface PassageContext {
   readonly siblings?: readonly string[];
 }
 
-/**
- * What every blank has at least one of, labels without figure aside: a run, a gap, a bracket, words that
- * prove something missing. Decomposed letters are looked at closely in any case.
- */
-const mayHoldBlank =
-  /[.…‥⋯_]{2}|[…‥⋯[<{\u0300-\u036f]|[ \t\u00a0]{3}|(?:[Nn]gày|[Tt]háng|[Ss]ố:?|năm 20\d?|[(])[ \t\u00a0]{2}|[Nn]gày tháng|(?:[Ss]ố|SỐ|[Nn]gày|[Tt]háng|[Ss]ố:) ?[-–/]|(?:năm|kỳ) (?:19|20)\d?(?!\d)|năm\s*$|\((?:[Đđ]iền|[Nn]hập) | %|: ?(?:đồng chí|đ\/c|người|lượt|tuổi|hộ|ha|buổi|cuộc)\s*(?:[;.)]|$)/;
+/** What every blank has at least one of, labels without figure aside. */
+const mayHoldBlank = new RegExp(
+  [
+    /[.…‥⋯_]{2}|[…‥⋯]/, // runs
+    /[[<{]|\((?:[Đđ]iền|[Nn]hập) /, // brackets that ask for something
+    /[ \t\u00a0]{3}|(?:[Nn]gày|[Tt]háng|[Ss]ố:?|năm 20\d?|[(])[ \t\u00a0]{2}/, // gaps
+    /[Nn]gày tháng|(?:[Ss]ố:?|SỐ|[Nn]gày|[Tt]háng) ?[-–/]|năm\s*$/, // dates and numbers with a part missing
+    /(?:năm|kỳ|đoạn|NĂM|KỲ|ĐOẠN) (?:19|20)\d?(?!\d)/, // years with digits missing
+    / %|: ?(?:đồng chí|đ\/c|người|lượt|tuổi|hộ|ha|buổi|cuộc)\s*(?:[;.)]|$)/, // units without figure
+    /[\u0300-\u036f]/, // letters typed apart are looked at closely in any case
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /**
  * Finds the blanks ("chỗ trống") of one passage: runs of dots and underscores, gaps left with the space
@@ -58,7 +67,8 @@ export function findBlanks(text: string, context: PassageContext): Blank[] {
   return withoutOverlaps([
     ...findFillInBrackets(folded),
     ...findRunBlanks(folded, tokens, context),
-    ...findGaps(folded, tokens, context),
+    ...findNarrowGaps(folded, tokens),
+    ...findWideGaps(folded, tokens, context),
     ...(looksEmpty ? findEmptyLabel(folded, tokens, context) : []),
   ]);
 }

@@ -38,15 +38,27 @@ export function findEmptyLabel(
 }
 
 function afterColon(folded: FoldedText, label: readonly Token[], context: PassageContext): Blank[] {
-  if (!asksForFigure(label) && !standsInTally(context)) return [];
+  const { kind, next } = context;
+  if (next !== undefined && isProse(next)) return [];
+  const lacksFigure =
+    kind === 'item'
+      ? asksForFigure(label) || standsInTally(context)
+      : asksForFigure(label) && (next === undefined || isTallyLine(next));
+  if (!lacksFigure) return [];
   const colon = folded.plain.lastIndexOf(':');
   return [blank(folded, colon, colon + 1, label)];
 }
 
 /** True when its list shows that the label stands for a figure, or nothing follows that it could announce. */
-function standsInTally({ kind, next, siblings }: PassageContext): boolean {
-  if (kind !== 'item') return false;
-  return next === undefined || (siblings !== undefined && siblings.filter(isTallyLine).length > 1);
+function standsInTally({ next, siblings }: PassageContext): boolean {
+  if (next === undefined) return true;
+  const first = siblings?.findIndex(isTallyLine) ?? -1;
+  return first >= 0 && siblings?.findIndex((text, at) => at > first && isTallyLine(text)) !== -1;
+}
+
+/** A sentence or more: what a label before it announces. */
+function isProse(text: string): boolean {
+  return !isTallyLine(text) && (text.length > longestLabelText || /[.!?]\s*$/.test(text));
 }
 
 function withoutColon(
@@ -57,8 +69,10 @@ function withoutColon(
   const { plain } = folded;
   if (!siblings || siblings.length < 2 || sentenceEnd.test(plain) || /[\d:_…]/.test(plain))
     return [];
-  const others = siblings.filter((sibling) => sibling.normalize('NFC').trim() !== plain.trim());
-  if (others.length === 0 || !others.every(isTallyLine)) return [];
+  const own = plain.trim();
+  const isOwn = (text: string): boolean => text.normalize('NFC').trim() === own;
+  if (siblings.every(isOwn) || !siblings.every((text) => isTallyLine(text) || isOwn(text)))
+    return [];
   return [blank(folded, (label[0] as Token).start, (label.at(-1) as Token).end, label)];
 }
 

@@ -25,7 +25,7 @@ export interface After {
   readonly kind: 'end' | 'comma' | 'capital' | 'more' | 'sign';
 }
 
-const longestClause = 160;
+const longestClause = 100;
 const longestFollowing = 6;
 const quoteMarks = new Set(['"', '“', '”', '«', '»', "'", '‘', '’', '*']);
 const sentenceMarks = new Set(['.', '!', '?', '…']);

@@ -143,9 +143,8 @@ export function unfinishedSubject({ before, after }: RunSite): RunVerdict | unde
   const { words } = before;
   if (after.kind !== 'more' || words.length > 6 || listedSegments(before).length > 1)
     return undefined;
-  const startsWithNoun =
-    phraseAt(words, 0, organisationNouns) > 0 || phraseAt(words, 0, placeNouns) > 0;
-  const isName = startsWithNoun && !hasPhrase(words, predicateWords);
+  const noun = Math.max(phraseAt(words, 0, organisationNouns), phraseAt(words, 0, placeNouns));
+  const isName = noun > 0 && (words[noun]?.capital ?? false) && !hasPhrase(words, predicateWords);
   const noSubject =
     phraseAtEnd(words, timeAdverbs) === words.length &&
     phraseAt(after.words, 0, predicateWords) > 0;

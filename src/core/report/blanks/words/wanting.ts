@@ -47,8 +47,6 @@ export const numberWords: Readonly<Record<string, WantingWord>> = {
   hạng: { expects: 'number', not: phrases('xếp | thứ | hết | các | nhiều') },
   'mức độ': { expects: 'number', only: phrases('chuẩn | đạt | ở') },
   số: { expects: 'document', not: digitalThings },
-  'từ năm': { expects: 'date' },
-  'đến năm': { expects: 'date' },
   hồi: { expects: 'date', only: phrases('vào') },
   lúc: { expects: 'date', not: phrases('nhiều | đôi | có | mọi | từng') },
 };

@@ -1,37 +1,18 @@
-import type { Blank, BlankExpectation, PassageContext } from './find-blanks';
+import type { Blank, BlankExpectation } from './find-blanks';
 import type { FoldedText } from './folded-text';
-import { toBlank } from './dot-runs';
-import { afterNumberWord, partOfDateOrNumber } from './rules/figure-rules';
-import { afterNamedNoun, afterPerson } from './rules/name-rules';
-import { afterLeadingWord } from './rules/place-rules';
-import { countedAt } from './rules/wanted';
-import type { RunSite, RunVerdict } from './run-site';
-import { readAfter, readBefore } from './surroundings';
+import { toBlank } from './found-blank';
 import type { Token } from './tokens';
-import { countedNouns, units } from './words/counted';
+import { units } from './words/counted';
 import { phraseAt, phrases } from './words/phrases';
 
-/** From three blanks on a gap may be typed to be filled; fewer are a slip unless the words leave no doubt. */
-const wideGap = 3;
-/** A name is asked for only by a gap that no slip of the finger makes. */
-const nameGap = 4;
-
 /**
- * Finds room left with the space bar: "ngày     tháng", "Số       -BC/ĐU", "có      đảng viên".
+ * Finds what is missing between two words that cannot follow each other, however wide the gap:
+ * "ngày     tháng", "ngày tháng 9 năm 2026", "số  -CV", "năm 202", "chính thức: đồng chí".
  *
  * @returns blanks with UTF-16 offsets into the given text; the range is the gap, or the word before it
- *   when nothing at all is typed there ("ngày tháng 9 năm 2026" has a gap of one blank)
+ *   when nothing is typed there
  */
-export function findGaps(
-  folded: FoldedText,
-  tokens: readonly Token[],
-  context: PassageContext,
-): Blank[] {
-  return [...narrowGaps(folded, tokens), ...wideGaps(folded, tokens, context)];
-}
-
-/** Gaps that the words around prove whatever their width. */
-function narrowGaps(folded: FoldedText, tokens: readonly Token[]): Blank[] {
+export function findNarrowGaps(folded: FoldedText, tokens: readonly Token[]): Blank[] {
   const found: Blank[] = [];
   tokens.forEach((token, index) => {
     if (token.kind !== 'number' && !gapStarts.has(token.text)) return;
@@ -106,20 +87,27 @@ function lacksYear(tokens: readonly Token[], index: number): boolean {
   return second?.text === 'tháng' && isFigure(third) && first !== undefined;
 }
 
-/** "20 ", "năm 202": a year that somebody began to type. */
+/** "năm 202", "nhiệm kỳ 20 - 20", "ngày … tháng … năm 20": a year that somebody began to type. */
 function isUnfinishedYear(folded: FoldedText, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index] as Token;
-  const before = tokens[index - 1]?.text ?? '';
+  const [third, second, first] = [index - 3, index - 2, index - 1].map(
+    (at) => tokens[at]?.text ?? '',
+  );
+  const { text } = tokens[index] as Token;
   const next = tokens[index + 1];
-  if (!/^(?:19|20)\d?$/.test(token.text) || next?.kind === 'run') return false;
-  if (!yearWords.has(before) && !(before === '-' && /^20\d*$/.test(tokens[index - 2]?.text ?? '')))
+  if (!/^(?:19|20)\d?$/.test(text) || next?.kind === 'run') return false;
+  const endsPeriod = periodSigns.has(first ?? '') && /^20\d*$/.test(second ?? '');
+  const startsPeriod = periodWords.has(first ?? '');
+  if (!(endsPeriod || startsPeriod || first === 'năm') || severalDays.has(second ?? ''))
     return false;
-  if (severalDays.has(tokens[index - 2]?.text ?? '')) return false;
-  if (token.text.length === 3) return true;
-  return width(folded, tokens, index) > 1 || (before !== 'năm' && (!next || next.text === '-'));
+  if (text.length === 3 || endsPeriod || width(folded, tokens, index) > 1) return true;
+  const isLast = !next || next.kind === 'break';
+  const endsDate = second === 'tháng' || third === 'tháng';
+  return startsPeriod ? isLast || periodSigns.has(next.text) : isLast && endsDate;
 }
 
-const yearWords = phrases('năm | nhiệm kỳ | giai đoạn');
+/** Last words of "nhiệm kỳ", "giai đoạn", "niên khóa". */
+const periodWords = phrases('kỳ | đoạn | khóa');
+const periodSigns = new Set(['-', '–']);
 
 /** "Số       -BC/ĐU", "số  -CV", "Số:    /QĐ-UBND" */
 function lacksDocumentNumber(tokens: readonly Token[], index: number): boolean {
@@ -179,66 +167,3 @@ function gapAfter(
   const about = token.kind === 'word' ? token : undefined;
   return toBlank(folded, place, { certainty: 'certain', expects, about });
 }
-
-/** Gaps of three blanks and more, judged like runs of dots but only by what leaves no doubt. */
-function wideGaps(folded: FoldedText, tokens: readonly Token[], context: PassageContext): Blank[] {
-  if (folded.widestGap < wideGap) return [];
-  const withGaps = insertGaps(folded, tokens);
-  const allCapitals = folded.plain === folded.plain.toUpperCase();
-  const found: Blank[] = [];
-  withGaps.forEach((token, index) => {
-    if (token.text !== ' ') return;
-    const site: RunSite = {
-      token,
-      index,
-      tokens: withGaps,
-      before: readBefore(withGaps, index, allCapitals),
-      after: readAfter(withGaps, index, allCapitals),
-      wordless: false,
-      quoted: false,
-      allCapitals,
-      kind: context.kind,
-    };
-    const verdict = decideGap(site, folded.source(token.end) - folded.source(token.start));
-    if (!verdict || verdict === 'ellipsis') return;
-    found.push(toBlank(folded, token, { ...verdict, certainty: 'certain' }));
-  });
-  return found;
-}
-
-/** The tokens with each wide gap between two of them as a run. */
-function insertGaps(folded: FoldedText, tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token, index) => {
-    const next = tokens[index + 1];
-    if (!next?.spaced || width(folded, tokens, index) < wideGap) return [token];
-    if (token.kind === 'run' || next.kind === 'run') return [token];
-    const gap: Token = {
-      kind: 'run',
-      text: ' ',
-      start: token.end,
-      end: next.start,
-      capital: false,
-      upper: false,
-      spaced: false,
-    };
-    return [token, gap];
-  });
-}
-
-function decideGap(site: RunSite, gapWidth: number): RunVerdict | undefined {
-  const { before, after } = site;
-  const next = after.words[0];
-  if (before.words.length === 0) return undefined;
-  const counted = countedAt(after.words, units) || countedAt(after.words, countedNouns);
-  if (partOfDateOrNumber(site)) return partOfDateOrNumber(site);
-  if (after.kind !== 'capital' && next?.kind !== 'number' && !romanNumber.test(next?.text ?? '')) {
-    const verdict = afterNumberWord(site);
-    if (verdict) return verdict;
-  }
-  if (counted > 0 && after.kind !== 'capital') return afterLeadingWord(site);
-  if (gapWidth < nameGap) return undefined;
-  if (after.kind === 'end' || after.kind === 'comma') return afterPerson(site);
-  return after.kind === 'more' && next?.kind === 'word' ? afterNamedNoun(site) : undefined;
-}
-
-const romanNumber = /^[ivxlc]+$/;

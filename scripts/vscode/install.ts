@@ -5,6 +5,7 @@ import { EDITOR_FOLDER, EDITOR_NODE, EDITOR_SERVER } from './editor-install';
 import { withLock } from './install-lock';
 import { INSTALL_DIR } from './paths';
 import { isReady, makeReady } from './stamped-folder';
+import type { StampedFolder } from './stamped-folder';
 
 /** A VS Code server and a browser to show it. */
 export interface TestEditor {
@@ -23,15 +24,26 @@ export interface TestEditor {
  */
 export async function ensureVSCode(): Promise<TestEditor> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    throw new Error('The test editor runs on Linux x64 only; use `npm run test:electron` here.');
+    throw new Error(
+      'The test editor runs on Linux x64 only; elsewhere `npm start` needs `code` on PATH, and ' +
+        '`npm run test:electron` runs the suite.',
+    );
   }
-  const folders = [EDITOR_FOLDER, browserFolder()];
-  if (!(await Promise.all(folders.map(isReady))).every(Boolean)) {
-    await withLock(path.join(INSTALL_DIR, 'install.lock'), async () => {
-      console.log('Setting up the test editor in .vscode-test (about half a minute) …');
-      // One after the other fails with one clear reason and leaves no npm running behind it.
-      for (const folder of folders) await makeReady(folder);
-    });
+  const folders = [EDITOR_FOLDER, browserFolder()].filter((folder) => folder !== undefined);
+  if (!(await areReady(folders))) {
+    await withLock(path.join(INSTALL_DIR, 'install.lock'), () => makeAllReady(folders));
   }
   return { node: EDITOR_NODE, server: EDITOR_SERVER, browser: browser() };
+}
+
+async function areReady(folders: readonly StampedFolder[]): Promise<boolean> {
+  return (await Promise.all(folders.map(isReady))).every(Boolean);
+}
+
+async function makeAllReady(folders: readonly StampedFolder[]): Promise<void> {
+  // Another process may have done it while this one waited for the lock.
+  if (await areReady(folders)) return;
+  console.log('Setting up the test editor in .vscode-test (about half a minute) …');
+  // One after the other fails with one clear reason and leaves no npm running behind it.
+  for (const folder of folders) await makeReady(folder);
 }

@@ -110,7 +110,7 @@ export class Editor {
 
   /** Clicks the first visible place with this text. */
   async click(text: string): Promise<void> {
-    await this.visible(text).click();
+    await this.clickAndLeave(this.visible(text));
   }
 
   /** Waits until the text can be seen anywhere on the page. Blanks and no-break spaces match. */
@@ -120,7 +120,7 @@ export class Editor {
 
   /** Waits for an entry of the open quick pick and chooses it with the mouse. */
   async choose(label: string): Promise<void> {
-    await this.page.locator(ENTRY, { hasText: label }).first().click();
+    await this.clickAndLeave(this.page.locator(ENTRY, { hasText: label }).first());
   }
 
   /** The lines of the focused text editor that are on screen, top to bottom. */
@@ -165,10 +165,16 @@ export class Editor {
         () => true,
         () => false,
       );
-      if (found) return entry.click();
+      if (found) return this.clickAndLeave(entry);
       await this.page.keyboard.press('Escape');
     }
     throw new Error(`"${label}" is not offered for "${query}".`);
+  }
+
+  /** Takes the mouse away after the click, lest a hover text cover what comes next. */
+  private async clickAndLeave(target: Locator): Promise<void> {
+    await target.click();
+    await this.page.mouse.move(1, 1);
   }
 
   private visible(text: string): Locator {

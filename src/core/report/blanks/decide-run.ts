@@ -34,11 +34,11 @@ import {
 
 /** The rules in the order they are asked; the first that answers decides. */
 const rules: readonly RunRule[] = [
+  underscores,
   andSoOn,
   partOfDateOrNumber,
   quotedOmission,
   bracketedOmission,
-  underscores,
   nothingElse,
   leaderOfContents,
   afterColon,

@@ -42,9 +42,9 @@ const mayHoldBlank = new RegExp(
     /[.…‥⋯_]{2}|[…‥⋯]/, // runs
     /[[<{]|\((?:[Đđ]iền|[Nn]hập) /, // brackets that ask for something
     /[ \t\u00a0]{3}|(?:[Nn]gày|[Tt]háng|[Ss]ố:?|năm 20\d?|[(])[ \t\u00a0]{2}/, // gaps
-    /[Nn]gày tháng|(?:[Ss]ố:?|SỐ|[Nn]gày|[Tt]háng) ?[-–/]|năm\s*$/, // dates and numbers with a part missing
-    /(?:năm|kỳ|đoạn|NĂM|KỲ|ĐOẠN) (?:19|20)\d?(?!\d)/, // years with digits missing
-    / %|: ?(?:đồng chí|đ\/c|người|lượt|tuổi|hộ|ha|buổi|cuộc)\s*(?:[;.)]|$)/, // units without figure
+    /[Nn]gày\s+tháng|(?:[Ss]ố:?|SỐ:?|[Nn]gày|[Tt]háng)\s*[-–/]|năm\s*$/, // dates and numbers in part
+    /(?:năm|kỳ|đoạn|NĂM|KỲ|ĐOẠN)\s(?:19|20)\d?(?!\d)/, // years with digits missing
+    /\s%|:\s?(?:đồng chí|đ\/c|người|lượt|tuổi|hộ|ha|buổi|cuộc)\s*(?:[;.)]|$)/, // units without figure
     /[\u0300-\u036f]/, // letters typed apart are looked at closely in any case
   ]
     .map(({ source }) => source)

@@ -18,7 +18,7 @@ export interface FoldedText {
 /** What does not stand for itself: gaps, line ends, letters with marks typed apart, invisible signs. */
 const special =
   /[ \t\r\n\u00a0\u2000-\u200a\u202f\u3000]+|[^ ][\u0300-\u036f]+|[\u00ad\u200b-\u200d\ufeff]/g;
-const needsFolding = /[\t\r\n\u00a0\u00ad\u0300-\u036f\u2000-\u200d\u202f\u3000\ufeff]| {2}/;
+const needsFolding = /[\u0300-\u036f]|[\t\r\n\u00a0\u00ad\u2000-\u200d\u202f\u3000\ufeff]| {2}/;
 const invisible = /[\u00ad\u200b-\u200d\ufeff]/;
 const endsLine = /[.…:;!?]/;
 const beginsLine = /[\p{Lu}\d+*–•·(-]/u;

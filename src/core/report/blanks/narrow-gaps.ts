@@ -1,9 +1,12 @@
 import type { Blank, BlankExpectation } from './find-blanks';
 import type { FoldedText } from './folded-text';
 import { toBlank } from './found-blank';
+import { wantedBy } from './rules/wanted';
 import type { Token } from './tokens';
 import { units } from './words/counted';
 import { phraseAt, phrases } from './words/phrases';
+import { codeSigns, periodSigns } from './words/signs';
+import { numberWords } from './words/wanting';
 
 /**
  * Finds what is missing between two words that cannot follow each other, however wide the gap:
@@ -107,21 +110,16 @@ function isUnfinishedYear(folded: FoldedText, tokens: readonly Token[], index: n
 
 /** Last words of "nhiệm kỳ", "giai đoạn", "niên khóa". */
 const periodWords = phrases('kỳ | đoạn | khóa');
-const periodSigns = new Set(['-', '–']);
 
-/** "Số       -BC/ĐU", "số  -CV", "Số:    /QĐ-UBND" */
+/** "Số       -BC/ĐU", "số  -CV", "Số:    /QĐ-UBND", but not "đa số - UBND xã". */
 function lacksDocumentNumber(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index] as Token;
-  if (token.text === ':' && tokens[index - 1]?.text !== 'số') return false;
+  const word = (tokens[index] as Token).text === ':' ? index - 1 : index;
+  const before = tokens.slice(Math.max(0, word - 1), word + 1);
+  if (before.at(-1)?.text !== 'số' || !wantedBy(numberWords, before)) return false;
   const [sign, second, third] = tokens.slice(index + 1, index + 4);
   if (!codeSigns.has(sign?.text ?? '')) return false;
-  return codeSigns.has(second?.text ?? '') ? isCode(third) : isCode(second);
-}
-
-const codeSigns = new Set(['-', '–', '/']);
-
-function isCode(token: Token | undefined): boolean {
-  return token?.upper ?? false;
+  const code = codeSigns.has(second?.text ?? '') ? third : second;
+  return code?.upper ?? false;
 }
 
 /** "Đảng viên chính thức: đồng chí;": the unit without its figure. */

@@ -1,5 +1,6 @@
 import { appositionHeads, exampleWords, openers, pluralWords } from './words/enumerating';
 import { hasPhrase, phraseAtEnd, phrases } from './words/phrases';
+import { quoteSigns } from './words/signs';
 import type { Token } from './tokens';
 
 /** What stands before a run, back to the beginning of its clause. */
@@ -27,7 +28,6 @@ export interface After {
 
 const longestClause = 100;
 const longestFollowing = 6;
-const quoteMarks = new Set(['"', '“', '”', '«', '»', "'", '‘', '’', '*']);
 const sentenceMarks = new Set(['.', '!', '?', '…']);
 const stoppingMarks = new Set(['.', ';', ':', '!', '?', ')', ']', '”', '"', '»', '(', '–', '-']);
 
@@ -52,7 +52,7 @@ export function readBefore(tokens: readonly Token[], index: number, allCapitals:
         break;
       }
       depth--;
-    } else if (depth > 0 || quoteMarks.has(text)) continue;
+    } else if (depth > 0 || quoteSigns.has(text)) continue;
     else if (text === ':') {
       opening = 'colon';
       announced = endsWithExample(tokens, at);

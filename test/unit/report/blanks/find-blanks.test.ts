@@ -95,8 +95,7 @@ describe('findBlanks', () => {
     for (const [text, expects, about] of cases) {
       it(text, () => {
         const [blank] = find(text);
-        assert.equal(blank?.expects, expects);
-        assert.equal(blank?.about, about);
+        assert.deepEqual([blank?.expects, blank?.about], [expects, about]);
       });
     }
   });

@@ -13,6 +13,7 @@ import {
 import type { Token } from '../tokens';
 import { countingVerbs, quantities, quantityHeads, tallyRows, units } from '../words/counted';
 import { phraseAt, phraseAtEnd, phrases } from '../words/phrases';
+import { codeSigns, dateWords, periodSigns } from '../words/signs';
 import { numberWords } from '../words/wanting';
 import { calendarUnits, countedAfter, countedAt, goesOn, wantedBy } from './wanted';
 
@@ -20,8 +21,6 @@ const yearBeginning = /^(?:19|20)\d?$/;
 const yearWords = phrases(
   'năm | năm học | nhiệm kỳ | giai đoạn | khóa | từ | đến | trước | sau | vào | niên độ',
 );
-const dateWords = phrases('ngày | tháng | năm');
-const codeSigns = new Set(['-', '–', '/']);
 
 /** "20…", "…/…/2026", "…-BC/ĐU", "…%": the run stands for digits. */
 export function partOfDateOrNumber(site: RunSite): RunVerdict | undefined {
@@ -63,8 +62,6 @@ function isYearBeginning({ token, before, after, tokens, index }: RunSite): bool
     sign !== undefined && codeSigns.has(sign.text) && isNumberOrRun(tokens[index - 3]);
   return opensClause || opensPeriod || endsPeriod;
 }
-
-const periodSigns = new Set(['-', '–']);
 
 function isNumberOrRun(token: Token | undefined): boolean {
   return token?.kind === 'number' || token?.kind === 'run';

@@ -65,7 +65,7 @@ function nameInside({ before, kind }: RunSite, noun: NamedNoun): RunVerdict | un
   if (isListItem(before, count)) {
     return listed.some(hasPlural) || (listed.length > 2 && !isHead) ? 'ellipsis' : possible('name');
   }
-  if (isJoined(before.words, count)) return possible('name');
+  if (isJoined(before.words, count)) return listed.length > 1 ? 'ellipsis' : possible('name');
   const isPlaced = preceding.length === 0 || phraseAtEnd(preceding, locatives) > 0;
   const isListed = listed.length > 2 && !isPlaced && !holdsRun(listed);
   return isListed ? 'ellipsis' : certain('name');

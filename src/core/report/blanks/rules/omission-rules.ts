@@ -5,22 +5,31 @@ import type { Token } from '../tokens';
 import { units } from '../words/counted';
 import { personWords, placeNouns } from '../words/names';
 import { phraseAtEnd } from '../words/phrases';
+import { quoteSigns } from '../words/signs';
 import { leadingWords, numberWords } from '../words/wanting';
 import { afterNumberWord } from './figure-rules';
 import { countedAt, wantedBy } from './wanted';
 
-/** "v.v…", "vv...", "…v.v.": the writer says himself that more could follow. */
+/** "v.v…", "vv...", "…v.v.", "vân vân…": the writer says himself that more could follow. */
 export function andSoOn({ tokens, index }: RunSite): RunVerdict | undefined {
-  const around = tokens.slice(Math.max(0, index - 4), index + 4).map((token) => token.text);
-  const middle = Math.min(4, index);
-  const before = around.slice(0, middle).join('');
-  const after = around.slice(middle + 1).join('');
-  return /(?:^|[^\p{L}])v\.?v\.?$|vânvân$/u.test(before) || /^,?v\.?v(?!\p{L})/u.test(after)
-    ? 'ellipsis'
-    : undefined;
+  const previous = tokens[index - 1]?.text ?? '';
+  const next = tokens[index + 1]?.text ?? '';
+  const isBefore = previous === '.' || previous.startsWith('v');
+  if (isBefore && endsWithAndSoOn.test(joined(tokens, index - 4, index))) return 'ellipsis';
+  const isAfter = next === ',' || next.startsWith('v');
+  if (isAfter && beginsWithAndSoOn.test(joined(tokens, index + 1, index + 5))) return 'ellipsis';
+  return undefined;
 }
 
-const quoteSigns = new Set(['"', '“', '”', '«', '»']);
+const endsWithAndSoOn = /(?:^|[^\p{L}])v\.?v\.?$|vânvân$/u;
+const beginsWithAndSoOn = /^,?v\.?v(?!\p{L})/u;
+
+function joined(tokens: readonly Token[], start: number, end: number): string {
+  return tokens
+    .slice(Math.max(0, start), end)
+    .map((token) => token.text)
+    .join('');
+}
 
 /** Inside a quotation a run is what was left out, unless a figure is plainly missing. */
 export function quotedOmission(site: RunSite): RunVerdict | undefined {

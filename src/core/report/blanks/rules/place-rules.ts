@@ -5,19 +5,20 @@ import { listedSegments } from '../surroundings';
 import type { Token } from '../tokens';
 import { countedNouns, quantities, quantityHeads, tallyRows, units } from '../words/counted';
 import { organisationNouns, personWords } from '../words/names';
-import { hasPhrase, phrases } from '../words/phrases';
+import { hasPhrase } from '../words/phrases';
+import { dateWords } from '../words/signs';
 import { halfLeadingWords, leadingWords } from '../words/wanting';
-import { afterNumberWord, beforeUnit } from './figure-rules';
+import { afterNumberWord, beforeUnit, partOfDateOrNumber } from './figure-rules';
 import { afterNamedNoun, afterPerson } from './name-rules';
 import { countedAfter, countedAt, goesOn, wantedBy } from './wanted';
 
 const separators = new Set([',', ';', '/']);
-const dateWords = phrases('ngày | tháng | năm');
 
 /** Nobody types "__" for "vân vân". */
 export function underscores(site: RunSite): RunVerdict | undefined {
   if (!site.token.text.includes('_')) return undefined;
   const verdict =
+    partOfDateOrNumber(site) ??
     afterColon(site) ??
     beforeUnit(site) ??
     afterNumberWord(site) ??

@@ -20,7 +20,7 @@ const partOf = phrases('đầu | cuối | giữa | trong | hết | suốt | sau 
 /** "kinh tế số", "dân tộc thiểu số": "số" ends another word after these. */
 const digitalThings = phrases(`
   thiểu | đa | một | dân | sĩ | hệ | chỉ | thông | vô | hàm | đổi | tế | hội | thuật | nghệ | quyền | phủ | tầng | liệu | dụng
-  năng | lực | trường | tảng | thức | hóa | ký | phẩm | đồ | vụ | nguồn | toán | tin | gia | viện | học | báo | ảnh | mạng | hình
+  năng | lực | trường | tảng | thức | hóa | ký | phẩm | đồ | vụ | nguồn | toán | gia | viện | ảnh | mạng | hình
   pháp | nghiệp | dục | gian | nguyên | đại | đồng | hàng | sống | công dân | người
 `);
 
@@ -28,10 +28,14 @@ const digitalThings = phrases(`
 export const numberWords: Readonly<Record<string, WantingWord>> = {
   năm: {
     expects: 'date',
-    not: phrases(`${manyOf} | một | hai | ba | bốn | mười | trăm | nghìn | lâu | quanh`),
+    not: phrases(`${manyOf} | một | hai | ba | bốn | mười | mươi | trăm | nghìn | lâu | quanh`),
     open: partOf,
   },
-  tháng: { expects: 'date', not: phrases(`${manyOf} | một | hai | ba | sáu | chín`), open: partOf },
+  tháng: {
+    expects: 'date',
+    not: phrases(`${manyOf} | một | hai | ba | bốn | sáu | chín | mười`),
+    open: partOf,
+  },
   ngày: { expects: 'date', not: phrases(`${manyOf} | một | hai | ba | bảy | ban`), open: partOf },
   quý: { expects: 'date', not: phrases(`${manyOf} | một | cao | đáng | phú | yêu`), open: partOf },
   tuần: { expects: 'date', not: phrases(`${manyOf} | một | hai`), open: partOf },
@@ -77,7 +81,7 @@ export const leadingWords: Readonly<Record<string, WantingWord>> = {
   và: { expects: 'text' },
   hoặc: { expects: 'text' },
   giáp: { expects: 'name', not: phrases('áo | thiết') },
-  phía: { expects: 'name', not: phrases('nhiều | các | mọi') },
+  phía: { expects: 'name', not: phrases('nhiều | các | mọi | hai | tứ') },
   tên: { expects: 'name', only: phrases('họ | và | mang | có | ghi') },
   'đến hết': { expects: 'date' },
   'mang tên': { expects: 'name' },

@@ -14,6 +14,14 @@ describe('the work of a clerk', () => {
     (await readFile(fileOf(name))).subarray(0, 2).toString() === 'PK';
   /** Waits until the cursor is there, since keys typed before go elsewhere. */
   const cursorIn = (line: number): Promise<void> => editor().waitForText(`Ln ${line}, Col`);
+  /** Waits for the dialog that asks for a path and proposes this name. */
+  const askedFor = async (name: string): Promise<void> => {
+    await editor().page.locator('.quick-input-title', { hasText: 'Xuất ra Word' }).waitFor();
+    await editor().page.waitForFunction((end) => {
+      const box = document.querySelector<HTMLInputElement>('.quick-input-box input');
+      return box?.value.endsWith(end);
+    }, `/${name}`);
+  };
 
   it('starts a report from a template of the unit, at its first blank', async () => {
     await editor().runCommand('Báo cáo: Tạo báo cáo mới');
@@ -63,7 +71,7 @@ describe('the work of a clerk', () => {
     await editor().waitForText('Bỏ qua chỗ này');
     await editor().screenshot('clerk-3-quick-fix');
     await editor().press('Enter');
-    await editor().page.locator('.action-widget').waitFor({ state: 'hidden' });
+    await editor().page.locator('.line-numbers', { hasText: /^20$/ }).waitFor();
     const lines = await editor().screenLines();
     const at = lines.findIndex((line) => line.startsWith('Việc này'));
     assert.deepEqual(lines.slice(at + 1, at + 3), ['', 'Văn phòng theo dõi.']);
@@ -71,8 +79,7 @@ describe('the work of a clerk', () => {
 
   it('exports the report, which was never saved, under the name it asks for', async () => {
     await editor().runCommand('Báo cáo: Xuất ra Word');
-    await editor().waitForText('Xuất ra Word');
-    await editor().page.locator('.quick-input-widget input').first().waitFor();
+    await askedFor('giao-ban-thang.docx');
     await editor().screenshot('clerk-4-save-dialog');
     await editor().press('Enter');
     await editor().waitForText('Đã xuất giao-ban-thang.docx.');
@@ -105,14 +112,12 @@ describe('the work of a clerk', () => {
   });
 
   it('does not overwrite a file that somebody has edited since, unless told to', async () => {
-    await editor().runCommand('Báo cáo: Xuất bản nháp');
-    await editor().waitForText('Đã xuất bản nháp con-cho-trong.docx');
     await writeFile(fileOf('con-cho-trong.docx'), 'edited in Word');
     await editor().runCommand('Báo cáo: Xuất bản nháp');
     await editor().waitForText('Ghi đè lên con-cho-trong.docx?');
     await editor().screenshot('clerk-7-overwrite');
     await editor().click('Lưu tên khác');
-    await editor().waitForText('con-cho-trong (2)');
+    await askedFor('con-cho-trong (2).docx');
     await editor().press('Enter');
     await editor().waitForText('Đã xuất bản nháp con-cho-trong (2).docx');
     assert.equal(await isZip('con-cho-trong (2).docx'), true);

@@ -1,8 +1,8 @@
 import { breakPenalty } from './break-penalty';
 
 /**
- * Breaks a text into the fewest lines that fit, as even as possible, rather after a comma than inside a name.
- * A word wider than the line stands alone.
+ * Breaks a text into few lines that fit, as even as possible, rather after a comma than inside a name; one line
+ * more is better than a broken compound word. A word wider than the line stands alone.
  *
  * @param text words apart by single blanks; no-break blanks hold words together
  * @param width of a line, in the unit of `measure`
@@ -20,37 +20,33 @@ export function balanceLines(
 }
 
 interface Choice {
-  readonly lines: number;
   readonly cost: number;
   readonly from: number;
 }
 
-/** Least count of lines first, then the least sum of squared line widths and penalties. */
+/** Least sum of the squared room left in each line and of the penalties for where lines end. */
 function bestSpans(
   words: readonly string[],
   widths: readonly number[],
   blank: number,
   limit: number,
 ): [number, number][] {
-  const best: Choice[] = [{ lines: 0, cost: 0, from: 0 }];
+  const best: Choice[] = [{ cost: 0, from: 0 }];
   for (let end = 1; end <= words.length; end++) {
     let width = -blank;
-    let choice: Choice = { lines: Infinity, cost: Infinity, from: end - 1 };
-    const penalty = breakPenalty(words[end - 1] as string, words[end]) * limit * limit;
+    let choice: Choice = { cost: Infinity, from: end - 1 };
+    const penalty = breakPenalty(words[end - 1] as string, words[end]);
     for (let start = end - 1; start >= 0; start--) {
       width += (widths[start] as number) + blank;
       if (width > limit && start < end - 1) break;
-      const before = best[start] as Choice;
-      const lines = before.lines + 1;
-      const cost = before.cost + width * width + penalty;
-      if (lines < choice.lines || (lines === choice.lines && cost < choice.cost)) {
-        choice = { lines, cost, from: start };
-      }
+      const room = Math.max(0, 1 - width / limit);
+      const cost = (best[start] as Choice).cost + room * room + penalty;
+      if (cost < choice.cost) choice = { cost, from: start };
     }
     best.push(choice);
   }
   const spans: [number, number][] = [];
-  for (let end = words.length; end > 0;) {
+  for (let end = words.length; end > 0; ) {
     const { from } = best[end] as Choice;
     spans.unshift([from, end]);
     end = from;

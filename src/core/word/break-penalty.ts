@@ -18,12 +18,12 @@ const compounds = new Set(
   ].flatMap((line) => line.split('|')),
 );
 
-const insideCompound = 0.5;
+const insideCompound = 0.7;
 const insideSentence = 0.06;
 
 /**
  * How bad a line end between two words is: 0 after a punctuation mark or at the end of the text, most inside a
- * compound word. In the unit of a squared full line.
+ * compound word. 1 is as bad as an empty line.
  */
 export function breakPenalty(before: string, after: string | undefined): number {
   if (after === undefined || /[;,:.]$/.test(before)) return 0;

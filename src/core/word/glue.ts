@@ -3,7 +3,7 @@ export const noBreakHyphen = '\u2011';
 const noBreakSpace = '\u00A0';
 
 const wordsBeforeNumbers = new Set(
-  'số điều khoản mục phần chương bảng biểu ngày tháng năm quý lần thứ khóa khoá kỳ'.split(' '),
+  'số điều khoản mục phần chương bảng biểu ngày tháng năm quý lần thứ khóa khoá'.split(' '),
 );
 const units = new Set(
   '% ‰ ha km km2 km² m m2 m² m3 m³ cm mm kg g tấn tạ yến lít kWh MW đồng nghìn ngàn triệu tỷ tỉ'.split(
@@ -11,10 +11,10 @@ const units = new Set(
   ),
 );
 
-const beforeNumber = / +(?=[\dIVXLC])/g;
+const beforeNumber = /(?<! ) +(?=[\dIVXLC])/g;
 const afterNumber = /\d +(?=[%‰\p{L}])/gu;
 const bound =
-  /[đĐ]iểm +(?=[a-zđ](?![\p{L}\p{M}\p{N}]))|[lL]ần +(?=thứ )|\d{4} [-–] (?=\d{4}(?!\d))|Hồ Chí Minh|HỒ CHÍ MINH/gu;
+  /[đĐ]iểm +(?=[a-zđ](?![\p{L}\p{M}\p{N}]))|[lL]ần +(?=thứ[ \u00A0])|\d{4} [-–] (?=\d{4}(?!\d))|Hồ Chí Minh|HỒ CHÍ MINH/gu;
 const lastWord = /[\p{L}\p{M}]+$/u;
 const roman = /^[IVXLC]+(?![\p{L}\p{M}\p{N}])/u;
 const unit = /^(?:[%‰]|[\p{L}\p{M}]+[\d²³]?(?![\p{L}\p{M}\p{N}]))/u;

@@ -98,8 +98,12 @@ function columnNeeds(
   });
 }
 
+/** Twips of a raised number. */
+const markWidth = 160;
+
 function cellSize(cell: Passage | undefined, look: Look): { least: number; whole: number } {
   const text = cell ? glue(cell.text) : '';
+  const marks = markWidth * (cell?.inlines.filter(({ type }) => type === 'note').length ?? 0);
   const words = text.split(' ').map((word) => roomFor(word, look));
-  return { least: Math.max(...words), whole: roomFor(text, look) };
+  return { least: Math.max(...words) + marks, whole: roomFor(text, look) + marks };
 }

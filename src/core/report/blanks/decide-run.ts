@@ -27,6 +27,8 @@ import {
   afterColon,
   afterLeadingWord,
   afterSeparator,
+  amongCounts,
+  amongEntries,
   atBeginning,
   nothingElse,
   underscores,
@@ -56,6 +58,8 @@ const rules: readonly RunRule[] = [
   afterNamedNoun,
   afterDocument,
   unfinishedSubject,
+  amongCounts,
+  amongEntries,
   afterEnumeration,
 ];
 
@@ -76,7 +80,7 @@ export function decideRun(site: RunSite): RunVerdict | undefined {
 /**
  * Decides on a run after one thing only, with no word beside it that asks for something.
  *
- * @param inDraft true when a certain blank stands in the same sentence: then this is one too
+ * @param inDraft true when the same sentence has another blank: then this is one too
  */
 export function decideOpenRun(site: RunSite, inDraft: boolean): RunVerdict {
   const { before, after, kind, tokens, index } = site;

@@ -45,20 +45,21 @@ export function findRunBlanks(
   return found;
 }
 
-/** First what the words say; then what is left open by its neighbours in the same sentence. */
+/** First what the words say; what they leave open is settled by the next run in the same sentence. */
 function decideAll(sites: readonly RunSite[]): RunVerdict[] {
   const verdicts = sites.map(decideRun);
   return verdicts.map((verdict, at) => {
     if (verdict) return verdict;
     const inDraft = [at - 1, at + 1].some(
-      (other) => isCertain(verdicts[other]) && inOneSentence(sites[at], sites[other]),
+      (other) => mayBeBlank(verdicts[other]) && inOneSentence(sites[at], sites[other]),
     );
     return decideOpenRun(sites[at] as RunSite, inDraft);
   });
 }
 
-function isCertain(verdict: RunVerdict | undefined): boolean {
-  return verdict !== undefined && verdict !== 'ellipsis' && verdict.certainty === 'certain';
+/** A certain blank, or open as well: nobody trails off twice in one sentence. */
+function mayBeBlank(verdict: RunVerdict | undefined): boolean {
+  return verdict === undefined || (verdict !== 'ellipsis' && verdict.certainty === 'certain');
 }
 
 const longestDistance = 30;

@@ -1,5 +1,5 @@
 import { appositionHeads, exampleWords, openers, pluralWords } from './words/enumerating';
-import { hasPhrase, phraseAtEnd, phrases } from './words/phrases';
+import { hasPhrase, phraseAt, phraseAtEnd, phrases } from './words/phrases';
 import { quoteSigns } from './words/signs';
 import type { Token } from './tokens';
 
@@ -128,7 +128,8 @@ const predicates = phrases('đã | đang | sẽ | được | là | có | gồm |
 export function listedSegments({ segments }: Before): readonly (readonly Token[])[] {
   const isAside = (segment: readonly Token[], at: number): boolean => {
     const first = segment[0]?.text ?? '';
-    return at < segments.length - 1 && (openers.has(first) || appositionHeads.has(first));
+    const opens = phraseAt(segment, 0, openers) > 0 || appositionHeads.has(first);
+    return at < segments.length - 1 && opens;
   };
   return segments.slice(segments.findIndex((segment, at) => !isAside(segment, at)));
 }
@@ -156,6 +157,8 @@ export function followsEntry({ segments }: Before): boolean {
  */
 export function endsWithListedItem(before: Before): boolean {
   const { words } = before;
+  const afterRun = words.findLastIndex((word) => word.kind === 'run') + 1;
+  if (afterRun > 0) return hasPhrase(words, pluralWords, afterRun);
   const start = words.findLastIndex((word) => predicates.has(word.text)) + 1;
   if (start === words.length) return false;
   if (before.announced || hasPhrase(words, exampleWords)) return true;

@@ -67,7 +67,8 @@ function nameInside({ before, kind }: RunSite, noun: NamedNoun): RunVerdict | un
   }
   if (isJoined(before.words, count)) return listed.length > 1 ? 'ellipsis' : possible('name');
   const isPlaced = preceding.length === 0 || phraseAtEnd(preceding, locatives) > 0;
-  const isListed = listed.length > 2 && !isPlaced && !holdsRun(listed);
+  const repeatsNoun = nounAtEnd(listed.at(-2) ?? []) > 0;
+  const isListed = !isPlaced && !holdsRun(listed) && (listed.length > 2 || repeatsNoun);
   return isListed ? 'ellipsis' : certain('name');
 }
 
@@ -162,7 +163,8 @@ export function afterDocument({ before, after, kind }: RunSite): RunVerdict | un
   if (isListItem(before, count) || hasPlural(words)) return 'ellipsis';
   const about = stretch(words.slice(-count));
   if (phraseAt(after.words, 0, sessionWords) > 0) return certain('document', about);
-  if (isJoined(words, count)) return undefined;
+  const isUsedAlone = listedSegments(before).length > 1 && !words.at(-count)?.capital;
+  if (isJoined(words, count) || isUsedAlone) return undefined;
   const isHead = kind === 'heading' || kind === 'field';
   const missing = after.kind === 'more' || isHead || words.length === count;
   return missing ? certain('document', about) : undefined;

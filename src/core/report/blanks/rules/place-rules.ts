@@ -1,16 +1,26 @@
 import type { BlankExpectation } from '../find-blanks';
 import { certain, stretch } from '../run-site';
 import type { RunSite, RunVerdict } from '../run-site';
-import { listedSegments } from '../surroundings';
+import { hasPlural, holdsRun, listedSegments } from '../surroundings';
 import type { Token } from '../tokens';
 import { countedNouns, quantities, quantityHeads, tallyRows, units } from '../words/counted';
 import { organisationNouns, personWords } from '../words/names';
-import { hasPhrase } from '../words/phrases';
+import { connectives, predicateWords } from '../words/enumerating';
+import { hasPhrase, phraseAt } from '../words/phrases';
 import { dateWords } from '../words/signs';
 import { halfLeadingWords, leadingWords } from '../words/wanting';
 import { afterNumberWord, beforeUnit, partOfDateOrNumber } from './figure-rules';
 import { afterNamedNoun, afterPerson } from './name-rules';
 import { countedAfter, countedAt, goesOn, wantedBy } from './wanted';
+
+/** "… giường bệnh, … điều dưỡng": the clause counts things, so the next word after a run is counted too. */
+export function countsOn({ before, after }: Pick<RunSite, 'before' | 'after'>): boolean {
+  const { words } = after;
+  if (after.kind !== 'more' || words[0]?.kind !== 'word' || !holdsRun(before.segments))
+    return false;
+  if (phraseAt(words, 0, predicateWords) > 0) return false;
+  return words.length === 1 || phraseAt(words, 0, connectives) === 0;
+}
 
 const separators = new Set([',', ';', '/']);
 
@@ -57,12 +67,12 @@ function labelExpects(label: readonly Token[]): BlankExpectation {
 
 /** "có …", "của …", "tại …": words an enumeration cannot end with. */
 export function afterLeadingWord({ before, after }: RunSite): RunVerdict | undefined {
+  const noun = countedAfter(after);
   const wanted = wantedBy(leadingWords, before.words);
-  if (wanted) return certain(wanted.expects, countedAfter(after) ?? wanted.phrase);
+  if (wanted) return certain(wanted.expects, noun ?? wanted.phrase);
   const half = wantedBy(halfLeadingWords, before.words);
-  return half && goesOn(after)
-    ? certain(half.expects, countedAfter(after) ?? half.phrase)
-    : undefined;
+  const isHalf = half && (half.expects === 'number' ? noun !== undefined : goesOn(after));
+  return isHalf ? certain(half.expects, noun ?? half.phrase) : undefined;
 }
 
 /**
@@ -75,6 +85,7 @@ export function afterSeparator({ before, after, tokens, index }: RunSite): RunVe
   if (tokens[index - 2]?.kind === 'run') return certain('text');
   const noun = countedAfter(after);
   if (noun && (after.kind !== 'capital' || mark === '/')) return certain('number', noun);
+  if (countsOn({ before, after })) return certain('number', stretch(after.words.slice(0, 1)));
   const afterOpeners = mark === ',' && listedSegments(before).length === 1;
   return afterOpeners && after.kind === 'more' ? certain('name') : 'ellipsis';
 }
@@ -87,4 +98,34 @@ export function atBeginning({ token, before, after }: RunSite): RunVerdict | und
   if (words.length > 0 && !isNumbered) return undefined;
   const noun = countedAfter(after);
   return noun ? certain('number', noun) : certain('name');
+}
+
+/** "khám … lượt, phẫu thuật … ca": one more count in a clause that counts. */
+export function amongCounts(site: RunSite): RunVerdict | undefined {
+  const { before, after } = site;
+  const previous = before.segments.at(-2);
+  const isCount = previous?.some((word) => word.kind === 'run') && before.words.length <= 4;
+  if (!isCount || hasPlural(before.words) || !countsOn(site)) return undefined;
+  return certain('number', stretch(after.words.slice(0, 1)));
+}
+
+/** "sĩ quan …, hạ sĩ quan ….": two short entries, each with its run. */
+export function amongEntries({ before, after, tokens, index }: RunSite): RunVerdict | undefined {
+  if (hasPlural(before.words) || after.kind !== 'comma') return undefined;
+  const next = nextRun(tokens, index);
+  const between = tokens.slice(index + 2, Math.max(next, index + 2));
+  const isEntry = between.length > 0 && between.length <= 4 && between.every(isWord);
+  const closing = tokens[next + 1];
+  const ends = !closing || closing.kind === 'mark' || closing.kind === 'break';
+  return isEntry && ends ? certain('text', stretch(before.words)) : undefined;
+}
+
+function isWord({ kind }: Token): boolean {
+  return kind === 'word';
+}
+
+/** The position of the next run within reach, or that of the run itself. */
+function nextRun(tokens: readonly Token[], index: number): number {
+  const reach = tokens.slice(index + 1, index + 7);
+  return index + 1 + reach.findIndex(({ kind }) => kind === 'run');
 }

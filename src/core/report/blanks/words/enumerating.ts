@@ -12,10 +12,13 @@ export const exampleWords = phrases(`
 
 /** A first segment that begins with one of these sets time, place or reason: it is no item of an enumeration. */
 export const openers = phrases(`
-  hôm | trong | từ | đến | qua | sau | trước | theo | thực | căn | trên | tại | về | với | nhằm | để | khi | do | vì | tuy | bên
-  ngoài | đồng | cụ | hiện | năm | tháng | ngày | đầu | cuối | tính | nhìn | kết | riêng | như | nhờ | cùng | xét | được | dưới
-  đề | bám | xác | phát | ngay | hằng | hàng | định | nay | vừa | giai | quý | bước | thông | song | mặc | thời | chiều | sáng | đối
-  kính | giai | đúng | quán | nhiệm | vào | hồi | lúc | thi | chấp
+  hôm nay | hiện nay | đến nay | nay | vừa qua | trong | từ | đến | qua | sau | trước | vào | hồi | lúc | khi | ngay | song song
+  năm | tháng | ngày | quý | đầu năm | cuối năm | đầu nhiệm kỳ | cuối nhiệm kỳ | giai đoạn | nhiệm kỳ | thời gian | sáng | chiều
+  hằng năm | hàng năm | hằng tháng | hàng tháng | hằng quý | định kỳ | bước vào | tính đến | thời điểm
+  trên | tại | về | với | theo | do | vì | bởi | nhờ | nhằm | để | đối với | cùng với | riêng | như vậy | nhìn chung | kết quả là
+  tuy | tuy nhiên | song | mặc dù | bên cạnh | ngoài | ngoài ra | đồng thời | cụ thể | trong đó | do đó | vì vậy | do vậy
+  thực hiện | căn cứ | xét | thông qua | thi hành | chấp hành | bám sát | xác định | phát huy | quán triệt | được sự | dưới sự
+  đúng | kính thưa | đề cao | trên cơ sở
 `);
 
 /** Persons in front of an apposition: "đồng chí Nguyễn Văn A, Bí thư Đảng ủy xã …". */
@@ -24,6 +27,13 @@ export const appositionHeads = phrases('đồng chí | đ/c | ông | bà | đồ
 /** "Đến nay … đã": after such an opening the subject is missing. */
 export const timeAdverbs = phrases(`
   đến nay | hiện nay | hôm nay | vừa qua | thời gian qua | năm qua | trong năm | trong năm qua | trong nhiệm kỳ | nhiệm kỳ qua | nay | từ đó
+`);
+
+/** Words that carry the sentence on after an enumeration: no noun to be counted. */
+export const connectives = phrases(`
+  của | về | và | trong | trên | tại | ở | cho | với | từ | để | nhằm | góp phần | qua đó | từng bước | nên | mà | do | vì | bởi | như
+  theo | đến | khi | nhưng | song | nào | sang | vào | ra | lên | còn | phục vụ | giúp | làm | tạo | gây | cùng | này | đó | ấy | khác
+  thì | rồi | nữa | bằng | so | nhất | hết | rất | khá | hơn | ngày càng | tham gia | phối hợp | đi | theo đúng | gắn | thu hút
 `);
 
 /** What carries a clause on after its subject or a long noun phrase. */

@@ -29,26 +29,16 @@ async function main(): Promise<void> {
         : { version: values.version }),
       extensionDevelopmentPath: PROJECT_ROOT,
       extensionTestsPath: tests,
-      launchArgs: launchArguments(scratch.workspace, path.join(scratch.dataDir, 'data')),
+      launchArgs: [
+        scratch.workspace,
+        `--user-data-dir=${path.join(scratch.dataDir, 'data')}`,
+        '--disable-extensions',
+        '--disable-telemetry',
+      ],
     });
   } finally {
     await scratch.remove();
   }
-}
-
-function launchArguments(workspace: string, userDataDir: string): string[] {
-  const args = [
-    workspace,
-    `--user-data-dir=${userDataDir}`,
-    '--disable-extensions',
-    '--disable-workspace-trust',
-    '--disable-telemetry',
-    '--skip-welcome',
-    '--skip-release-notes',
-  ];
-  // Electron refuses to start for root with its sandbox on.
-  if (process.platform === 'linux' && process.getuid?.() === 0) args.push('--no-sandbox');
-  return args;
 }
 
 main().catch((error: unknown) => {

@@ -1,5 +1,6 @@
 import { decideOpenRun, decideRun } from './decide-run';
 import type { Blank, PassageContext } from './find-blanks';
+import { isAllCapitals } from './folded-text';
 import type { FoldedText } from './folded-text';
 import { toBlank } from './found-blank';
 import { quotedTokens } from './quotations';
@@ -20,7 +21,7 @@ export function findRunBlanks(
   const runs = runPositions(tokens);
   if (runs.length === 0) return [];
   const quoted = quotedTokens(tokens);
-  const allCapitals = folded.plain === folded.plain.toUpperCase();
+  const allCapitals = isAllCapitals(folded);
   const wordless = !tokens.some((token) => token.kind === 'word');
   const addresses = findAddresses(folded.plain);
   const sites = runs

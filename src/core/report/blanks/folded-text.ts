@@ -83,6 +83,13 @@ function breaksLine(text: string, gap: string, start: number): boolean {
   return endsLine.test(before) || beginsLine.test(after);
 }
 
+const smallLetter = /\p{Ll}/u;
+
+/** True when the passage has no small letter, so that its capitals say nothing. */
+export function isAllCapitals({ plain }: FoldedText): boolean {
+  return !smallLetter.test(plain);
+}
+
 const oldTonePlacement = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/g;
 const newTonePlacement: Readonly<Record<string, string>> = {
   oà: 'òa',

@@ -1,4 +1,5 @@
 import type { Blank, PassageContext } from './find-blanks';
+import { isAllCapitals } from './folded-text';
 import type { FoldedText } from './folded-text';
 import { toBlank } from './found-blank';
 import { afterNumberWord, partOfDateOrNumber } from './rules/figure-rules';
@@ -29,7 +30,7 @@ export function findWideGaps(
 ): Blank[] {
   if (folded.widestGap < wideGap) return [];
   const withGaps = insertGaps(folded, tokens);
-  const allCapitals = folded.plain === folded.plain.toUpperCase();
+  const allCapitals = isAllCapitals(folded);
   const found: Blank[] = [];
   withGaps.forEach((token, index) => {
     if (token.text !== ' ') return;
@@ -53,11 +54,13 @@ export function findWideGaps(
 
 /** The tokens with each wide gap between two of them as a run. */
 function insertGaps(folded: FoldedText, tokens: readonly Token[]): Token[] {
-  return tokens.flatMap((token, index) => {
+  const withGaps: Token[] = [];
+  tokens.forEach((token, index) => {
+    withGaps.push(token);
     const next = tokens[index + 1];
-    if (!next?.spaced || gapWidth(folded, token, next) < wideGap) return [token];
-    if (token.kind === 'run' || next.kind === 'run') return [token];
-    const gap: Token = {
+    if (!next?.spaced || token.kind === 'run' || next.kind === 'run') return;
+    if (gapWidth(folded, token, next) < wideGap) return;
+    withGaps.push({
       kind: 'run',
       text: ' ',
       start: token.end,
@@ -65,9 +68,9 @@ function insertGaps(folded: FoldedText, tokens: readonly Token[]): Token[] {
       capital: false,
       upper: false,
       spaced: false,
-    };
-    return [token, gap];
+    });
   });
+  return withGaps;
 }
 
 function gapWidth(folded: FoldedText, token: Token, next: Token): number {

@@ -5,8 +5,8 @@ import { commandLineMessages } from '../core/messages/command-line';
 import type { Language } from '../core/messages/catalogue';
 import { UserError } from './failure';
 
-export const formats = ['text', 'json'] as const;
-export type Format = (typeof formats)[number];
+const formats = ['text', 'json'] as const;
+type Format = (typeof formats)[number];
 
 export interface Arguments {
   /** First word after the program's name. */

@@ -1,14 +1,13 @@
-import type { Severity } from '../checks/model';
 import { catalogue } from './catalogue';
 
-const severityVi: Readonly<Record<Severity, string>> = {
+const severityVi = {
   error: 'lỗi',
   warning: 'cảnh báo',
   info: 'thông tin',
   hint: 'gợi ý',
 };
 
-const severityEn: Readonly<Record<Severity, string>> = {
+const severityEn = {
   error: 'error',
   warning: 'warning',
   info: 'info',

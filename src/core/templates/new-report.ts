@@ -4,9 +4,10 @@ import type { FieldName } from '../report/front-matter/fields';
 import { fieldNamed } from '../report/front-matter/fields';
 import type { FrontMatter } from '../report/front-matter/model';
 import { ReportParser } from '../report/parse-report';
+import { applyChanges } from './changes';
+import { commentCuts } from './comment-cuts';
 import { isSectionMarker, isTitleMarker } from './markers';
 import type { Template } from './model';
-import { withoutComments } from './without-comments';
 
 const plainName = /^[\p{L}\p{N}](?:[\p{L}\p{N}._-]| (?=[\p{L}\p{N}]))*$/u;
 
@@ -22,7 +23,8 @@ export function newReport(template: Template, defaults: FieldValues = new Map())
   const markers = comments.filter(
     (comment) => isSectionMarker(comment) || isTitleMarker(comment),
   );
-  return withFrontMatter(withoutComments(template.text, markers), template.name, defaults);
+  const text = applyChanges(template.text, commentCuts(template.text, markers));
+  return withFrontMatter(text, template.name, defaults);
 }
 
 function withFrontMatter(text: string, name: string, defaults: FieldValues): string {

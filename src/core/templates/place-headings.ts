@@ -1,7 +1,9 @@
-import type { Heading, OutlineKind, OutlineNumber } from '../report/model';
+import type { Block, Heading, OutlineKind, OutlineNumber } from '../report/model';
 import { formatFigure, outlineRank } from '../report/outline-number';
 import { parseReport } from '../report/parse-report';
 import { toSource } from '../report/passages';
+import { applyChanges } from './changes';
+import type { Change } from './changes';
 
 /** A number without its separator: `{kind: 'decimal', values: [2, 1]}` is 2.1. */
 export interface OutlineFigure {
@@ -25,25 +27,25 @@ const deepest = 6;
  * Numbers that begin with that of its first heading (2.1 under 2) follow when that changes.
  */
 export function placeHeadings(text: string, placement: SectionPlacement): string {
-  const headings = parseReport(text).blocks.filter((block) => block.type === 'heading');
-  const root = headings[0];
-  if (!root) return text;
-  const shift = (placement.depth ?? root.depth) - root.depth;
-  let result = '';
-  let from = 0;
-  for (const heading of headings.filter(({ quoteDepth }) => quoteDepth === 0)) {
-    const number = heading === root ? placement.number : follow(heading.number, root, placement);
-    const marks = '#'.repeat(Math.min(deepest, Math.max(1, heading.depth + shift)));
-    const title = toSource(heading.passage, heading.number?.titleStart ?? 0, 0).start;
-    const figure = figureText(heading, number, placement.separators);
-    result += text.slice(from, heading.range.start) + [marks, figure, ''].filter(isGiven).join(' ');
-    from = title;
-  }
-  return (result + text.slice(from)).trimEnd();
+  return applyChanges(text, headingChanges(parseReport(text).blocks, placement));
 }
 
-function isGiven(part: string | undefined): part is string {
-  return part !== undefined;
+/** The changes that do so, in source order. */
+export function headingChanges(blocks: readonly Block[], placement: SectionPlacement): Change[] {
+  const headings = blocks
+    .filter((block) => block.type === 'heading')
+    .filter(({ quoteDepth }) => quoteDepth === 0);
+  const [root] = headings;
+  if (!root) return [];
+  const shift = (placement.depth ?? root.depth) - root.depth;
+  return headings.map((heading) => {
+    const number = heading === root ? placement.number : follow(heading.number, root, placement);
+    const marks = '#'.repeat(Math.min(deepest, Math.max(1, heading.depth + shift)));
+    const figure = figureText(heading, number, placement.separators);
+    const end = toSource(heading.passage, heading.number?.titleStart ?? 0, 0).start;
+    const text = figure === undefined ? `${marks} ` : `${marks} ${figure} `;
+    return { range: { start: heading.range.start, end }, text };
+  });
 }
 
 /** The number of a heading under the section when the section's own changes. */

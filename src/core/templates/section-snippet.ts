@@ -1,7 +1,6 @@
-import { parseReport } from '../report/parse-report';
 import type { TemplateSection, Template } from './model';
 import type { SectionPlacement } from './place-headings';
-import { sectionText } from './section-text';
+import { writeSection } from './section-text';
 import type { SectionParts } from './section-text';
 import { snippetBody } from './snippet-body';
 
@@ -15,6 +14,6 @@ export function sectionSnippet(
   placement: SectionPlacement = {},
   parts: Pick<SectionParts, 'body'> = {},
 ): string {
-  const text = sectionText(template, section, placement, { ...parts, guidance: false });
-  return snippetBody(text, parseReport(text).blanks);
+  const { text, blanks } = writeSection(template, section, placement, { ...parts, guidance: false });
+  return snippetBody(text, blanks);
 }

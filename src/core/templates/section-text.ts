@@ -1,9 +1,11 @@
 import { parseReport } from '../report/parse-report';
+import type { Range } from '../report/range';
+import { afterChanges, applyChanges } from './changes';
+import { commentCuts } from './comment-cuts';
 import { isSectionMarker, isTitleMarker } from './markers';
 import type { Template, TemplateSection } from './model';
-import { placeHeadings } from './place-headings';
+import { headingChanges } from './place-headings';
 import type { SectionPlacement } from './place-headings';
-import { withoutComments } from './without-comments';
 
 /** What of a section to give; all of it by default. */
 export interface SectionParts {
@@ -11,6 +13,12 @@ export interface SectionParts {
   readonly guidance?: boolean;
   /** False for the heading line alone. */
   readonly body?: boolean;
+}
+
+/** Markdown of a section and the blanks in it. */
+export interface WrittenSection {
+  readonly text: string;
+  readonly blanks: readonly Range[];
 }
 
 /**
@@ -25,12 +33,28 @@ export function sectionText(
   placement: SectionPlacement = {},
   parts: SectionParts = {},
 ): string {
-  const source = template.text.slice(section.range.start, section.range.end);
-  const comments = parseReport(source).comments.filter(
-    (comment) => parts.guidance === false || isSectionMarker(comment) || isTitleMarker(comment),
-  );
-  const text = withoutComments(source, comments).trimEnd();
-  const placed = placeHeadings(text, placement);
-  return parts.body === false ? (placed.split('\n', 1)[0] as string) : placed;
+  return writeSection(template, section, placement, parts).text;
 }
 
+/** The same with its blanks: UTF-16 offsets into the text, in order. */
+export function writeSection(
+  template: Template,
+  section: TemplateSection,
+  placement: SectionPlacement,
+  { guidance = true, body = true }: SectionParts,
+): WrittenSection {
+  const start = section.range.start;
+  const lineEnd = template.text.indexOf('\n', start);
+  const end = body || lineEnd === -1 ? section.range.end : lineEnd;
+  const source = template.text.slice(start, end);
+  const { comments, blocks, blanks } = parseReport(source);
+  const unwanted = comments.filter(
+    (comment) => !guidance || isSectionMarker(comment) || isTitleMarker(comment),
+  );
+  const changes = [...commentCuts(source, unwanted), ...headingChanges(blocks, placement)].sort(
+    (a, b) => a.range.start - b.range.start,
+  );
+  const text = applyChanges(source, changes).trimEnd();
+  const moved = blanks.map((blank) => afterChanges(blank, changes));
+  return { text, blanks: moved.filter((blank) => blank.end <= text.length) };
+}

@@ -95,7 +95,7 @@ function lineAt(text: string, offset: number): Range {
   const restOfLine = /[^\r\n]*/y;
   restOfLine.lastIndex = offset;
   restOfLine.exec(text);
-  return { start: offset === 0 ? 0 : start, end: restOfLine.lastIndex };
+  return { start, end: restOfLine.lastIndex };
 }
 
 function placementOf(

@@ -2,7 +2,9 @@ import type { Report } from '../../report/model';
 import type { TemplateSection } from '../../templates/model';
 import { levelSeparators } from '../outline/level-separators';
 import type { PlainHeading } from '../outline/plain-headings';
-import { readOutline } from '../outline/read-outline';
+import { eachOutlineSection, readOutline } from '../outline/read-outline';
+import type { Outline } from '../outline/read-outline';
+import { rankOfHeading, rankOfTemplate } from './draft';
 import type { Draft } from './draft';
 import { insertionOf, isMissing } from './insertion';
 import type { Surroundings } from './insertion';
@@ -18,8 +20,9 @@ const mostRounds = 8;
  *
  * - Titles are the same when they differ in nothing but numbering, case, tone placement, punctuation, "Về",
  *   "công tác", "Những"; blanks of the template match any words. Else similarity of words decides.
- * - Levels align by kind of number. Under each matched parent, children are aligned in order by best total
- *   similarity, each heading used once; a heading below the threshold is an extra one and no fault.
+ * - Levels align by kind of number (see `alignedMatcher`). Under each matched parent, children are aligned in order by best total
+ *   similarity, each heading used once; a heading below the threshold is an extra one and no fault. (The
+ *   threshold is lower where one section and one heading are left over between two pairs.)
  * - Where a label suffices (`<!-- mục: nhãn -->`), a label in the text of the parent counts.
  * - A section without partner may be a plain line that looks like its heading: it counts as present, and its
  *   `plain` is set. A required one is looked for among all headings of the report (`misplaced`), then among
@@ -31,12 +34,11 @@ export function matchOutline(template: readonly TemplateSection[], report: Repor
   const known: PlainHeading[] = [];
   for (let round = 1; ; round++) {
     const outline = readOutline(report, known);
-    const matcher = new Matcher(template, outline, scorer);
+    const matcher = alignedMatcher(template, outline, scorer);
     const add = (found: readonly PlainHeading[]): boolean => {
       known.push(...found);
       return found.length > 0 && round < mostRounds;
     };
-    matcher.align();
     if (add(matcher.plainLinesInPlace())) continue;
     matcher.findMisplaced();
     if (add(matcher.plainLinesAnywhere())) continue;
@@ -44,6 +46,27 @@ export function matchOutline(template: readonly TemplateSection[], report: Repor
     const surroundings = { report, outline, separators: levelSeparators(outline.sections) };
     return { outline, sections: finish(matcher.drafts, surroundings) };
   }
+}
+
+/**
+ * Levels align by kind of number. A report that has no heading of the template's topmost kind may simply
+ * number otherwise (1., 1.1. for I., 1.): then they align by depth, if that fits better.
+ */
+function alignedMatcher(
+  template: readonly TemplateSection[],
+  outline: Outline,
+  scorer: TitleScorer,
+): Matcher {
+  const byKind = new Matcher(template, outline, scorer, 'kind');
+  byKind.align();
+  const top = template[0] && rankOfTemplate(template[0]);
+  const headings = [...eachOutlineSection(outline.sections)];
+  if (top === undefined || headings.some((heading) => rankOfHeading(heading) === top)) {
+    return byKind;
+  }
+  const byDepth = new Matcher(template, outline, scorer, 'depth');
+  byDepth.align();
+  return byDepth.matched > byKind.matched ? byDepth : byKind;
 }
 
 function finish(

@@ -13,6 +13,8 @@ import type { TitleScore, TitleScorer } from './title-scorer';
 
 /** Under a matched parent, in order: less than this and a heading is an extra one. */
 const siblingThreshold = 0.45;
+/** The same, where nothing else is left over between two pairs. */
+const gapThreshold = 0.2;
 /** Where place and order say nothing, more is asked for. */
 const elsewhereThreshold = 0.75;
 /** One sure pair counts more than two doubtful ones. */
@@ -31,6 +33,7 @@ export class Matcher {
     template: readonly TemplateSection[],
     private readonly outline: Outline,
     private readonly scorer: TitleScorer,
+    private readonly levels: 'kind' | 'depth',
   ) {
     this.drafts = toDrafts(template);
     this.all = [...eachDraft(this.drafts)];
@@ -43,6 +46,11 @@ export class Matcher {
   align(): void {
     this.alignLevel(this.drafts, this.outline.sections);
     this.findLabels();
+  }
+
+  /** How many sections have a partner. */
+  get matched(): number {
+    return this.used.size;
   }
 
   /** Plain lines that are the heading of a section without partner, where it would stand. */
@@ -112,18 +120,37 @@ export class Matcher {
 
   private alignLevel(drafts: readonly Draft[], scope: readonly OutlineSection[]): void {
     const ranks = drafts.flatMap(({ template }) => rankOfTemplate(template) ?? []);
-    const candidates = [...levelOf(scope, Math.min(Infinity, ...ranks))];
-    const pairs = alignInOrder(
-      drafts,
-      candidates.filter((heading) => !this.used.has(heading)),
-      (draft, heading) => {
-        const { exact, similarity } = this.score(draft, heading);
-        if (!this.sameLevel(draft, heading)) return 0;
-        if (exact) return exactScore;
-        return similarity >= siblingThreshold ? similarity ** 2 : 0;
-      },
-    );
-    this.takeAll(pairs);
+    const rank = this.levels === 'kind' ? Math.min(Infinity, ...ranks) : Infinity;
+    const candidates = [...levelOf(scope, rank)].filter((heading) => !this.used.has(heading));
+    const pairs = alignInOrder(drafts, candidates, (draft, heading) => {
+      const { exact, similarity } = this.score(draft, heading);
+      if (!this.sameLevel(draft, heading)) return 0;
+      if (exact) return exactScore;
+      return similarity >= siblingThreshold ? similarity ** 2 : 0;
+    });
+    this.takeAll([...pairs, ...this.pairsInGaps(drafts, candidates, pairs)]);
+  }
+
+  /** Between two pairs, one section and one heading that are left over may be less alike. */
+  private pairsInGaps(
+    drafts: readonly Draft[],
+    headings: readonly OutlineSection[],
+    pairs: readonly [Draft, OutlineSection][],
+  ): [Draft, OutlineSection][] {
+    const bounds = pairs.map(([draft, heading]) => [
+      drafts.indexOf(draft),
+      headings.indexOf(heading),
+    ]);
+    const starts = [[-1, -1], ...bounds];
+    const ends = [...bounds, [drafts.length, headings.length]];
+    return starts.flatMap(([draftBefore = 0, headingBefore = 0], index) => {
+      const [draftAfter, headingAfter] = ends[index] ?? [];
+      const [draft, otherDraft] = drafts.slice(draftBefore + 1, draftAfter);
+      const [heading, otherHeading] = headings.slice(headingBefore + 1, headingAfter);
+      if (!draft || !heading || otherDraft || otherHeading) return [];
+      const alike = this.score(draft, heading).similarity >= gapThreshold;
+      return alike && this.sameLevel(draft, heading) ? [[draft, heading]] : [];
+    });
   }
 
   private takeAll(pairs: readonly [Draft, OutlineSection][]): void {
@@ -146,6 +173,7 @@ export class Matcher {
     const wanted = rankOfTemplate(template);
     const typed = rankOfHeading(heading);
     return (
+      this.levels === 'depth' ||
       wanted === undefined ||
       typed === undefined ||
       wanted === typed ||
@@ -153,19 +181,22 @@ export class Matcher {
     );
   }
 
+  /** Labels stand in the parent's text; beside it when another heading was taken for the parent. */
   private findLabels(): void {
     for (const draft of this.open()) {
-      if (!draft.template.labelSuffices) continue;
-      const scopes = [draft.parent?.section, draft.parent?.parent?.section];
-      const found = scopes.flatMap((scope) => {
-        if (!scope) return [];
-        const lines = this.linesWithin(scope.range).filter(
-          ({ heading }) => heading !== draft.parent?.section?.heading && heading !== scope.heading,
-        );
-        return findLabel(draft.template, lines, this.scorer) ?? [];
-      });
-      if (found[0]) draft.label = found[0];
+      const parent = draft.parent;
+      if (!draft.template.labelSuffices || !parent?.section) continue;
+      const around = parent.score.exact ? undefined : parent.parent?.section;
+      for (const scope of [parent.section, around]) {
+        const lines = scope ? this.labelLines(scope, parent.section) : [];
+        draft.label ??= findLabel(draft.template, lines, this.scorer);
+      }
     }
+  }
+
+  private labelLines(scope: OutlineSection, parent: OutlineSection): TextLine[] {
+    const taken = new Set([scope, parent, ...this.used].map(({ heading }) => heading.range.start));
+    return this.linesWithin(scope.range).filter(({ range }) => !taken.has(range.start));
   }
 
   private elsewhere(draft: Draft): OutlineSection | undefined {
@@ -173,18 +204,20 @@ export class Matcher {
     for (const heading of this.headings) {
       if (this.used.has(heading) || isAbove(heading, draft.parent?.section)) continue;
       const { overlap, exact } = this.score(draft, heading);
+      const sameLevel = this.sameLevel(draft, heading);
       const likely =
-        exact ||
-        (overlap >= elsewhereThreshold &&
-          this.sameLevel(draft, heading) &&
-          !this.isExactForAnother(heading));
+        overlap >= elsewhereThreshold &&
+        (exact || sameLevel) &&
+        ((exact && sameLevel) || !this.isExactForAnother(heading, draft));
       if (likely && overlap > (best?.overlap ?? 0)) best = { heading, overlap };
     }
     return best?.heading;
   }
 
-  private isExactForAnother(heading: OutlineSection): boolean {
-    return this.all.some((draft) => !draft.section && this.score(draft, heading).exact);
+  private isExactForAnother(heading: OutlineSection, than: Draft): boolean {
+    return this.all.some(
+      (draft) => draft !== than && !draft.section && this.score(draft, heading).exact,
+    );
   }
 
   /** From the section before it that is in its place to the next one, within the parent. */
@@ -211,7 +244,7 @@ export class Matcher {
   }
 }
 
-/** Headings of a level: those of a shallower one, or without number, are looked into as well. */
+/** Headings of a level: those of a shallower one, or without number, are looked into as well (∞: none is). */
 function* levelOf(sections: readonly OutlineSection[], rank: number): Generator<OutlineSection> {
   for (const section of sections) {
     yield section;

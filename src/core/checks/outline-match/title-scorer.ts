@@ -46,6 +46,7 @@ interface Known {
 export class TitleScorer {
   private readonly weights = new Map<string, number>();
   private readonly known = new Map<TemplateSection, readonly Known[]>();
+  private readonly scores = new Map<TemplateSection, Map<string, TitleScore>>();
   private readonly read = new Map<string, readonly TitleWord[]>();
 
   /** @param outline of the template; words many of its titles share weigh less */
@@ -66,6 +67,13 @@ export class TitleScorer {
 
   /** The score of the best of the section's titles. */
   score(section: TemplateSection, title: string): TitleScore {
+    const scores = this.scores.get(section) ?? new Map<string, TitleScore>();
+    const score = scores.get(title) ?? this.compute(section, title);
+    this.scores.set(section, scores.set(title, score));
+    return score;
+  }
+
+  private compute(section: TemplateSection, title: string): TitleScore {
     const words = this.wordsOf(title);
     const known = this.known.get(section) ?? [];
     if (words.length === 0) return { similarity: 0, overlap: 0, exact: false };
@@ -103,25 +111,42 @@ export class TitleScorer {
     { words, blanks }: Known,
     typed: readonly TitleWord[],
   ): { similarity: number; overlap: number } {
-    const left = new Map<string, TitleWord[]>();
-    for (const word of typed) left.set(word.loose, [...(left.get(word.loose) ?? []), word]);
+    const left = new Map<string, number>();
+    for (const { loose } of typed) left.set(loose, (left.get(loose) ?? 0) + 1);
     let shared = 0;
     let omitted = 0;
     for (const word of words) {
-      if (left.get(word.loose)?.pop()) shared += this.weight(word);
+      const count = left.get(word.loose) ?? 0;
+      if (count > 0) shared += this.weight(word);
       else omitted += this.weight(word);
+      left.set(word.loose, count - 1);
     }
     if (shared === 0) return { similarity: 0, overlap: 0 };
-    const added = [...left.values()]
-      .flat()
-      .slice(blanks * wordsPerBlank)
-      .reduce((sum, word) => sum + this.weight(word), 0);
+    const added = this.weightOfRest(typed, left, blanks * wordsPerBlank);
     const part = (ofOmitted: number, ofAdded: number): number =>
       shared / (shared + ofOmitted * omitted + ofAdded * added);
     return {
       similarity: Math.max(part(light, heavy), part(heavy, light)),
       overlap: part(1 / 2, 1 / 2),
     };
+  }
+
+  /** Words of the report's title that the template's has not; the first ones may fill its blanks. */
+  private weightOfRest(
+    typed: readonly TitleWord[],
+    left: ReadonlyMap<string, number>,
+    forgiven: number,
+  ): number {
+    const rest = new Map(left);
+    let weight = 0;
+    let skipped = 0;
+    for (const word of typed) {
+      const count = rest.get(word.loose) ?? 0;
+      if (count <= 0) continue;
+      rest.set(word.loose, count - 1);
+      if (skipped++ >= forgiven) weight += this.weight(word);
+    }
+    return weight;
   }
 }
 

@@ -1,3 +1,4 @@
+import { outlineRank } from '../../report/outline-number';
 import type { TextEdit } from '../model';
 import type { OutlineSection } from './read-outline';
 
@@ -14,13 +15,20 @@ const deepest = 6;
 
 /**
  * Finds levels whose `#` marks do not nest: a heading has one more than the one its number puts it under, and
- * all headings of the top level have the same. Of each level the first fault is given.
+ * headings of one kind at the top have the same. Of each level the first fault is given.
  */
 export function findDepthFaults(sections: readonly OutlineSection[]): DepthFault[] {
-  const roots = sections.filter(({ heading }) => heading.number);
-  return checkLevel(roots, mostUsedDepth(roots), undefined).concat(
-    sections.filter(({ heading }) => !heading.number).flatMap(checkChildren),
-  );
+  const ranks = new Set(sections.map(rankOf));
+  return [...ranks].flatMap((rank) => {
+    const group = sections.filter((section) => rankOf(section) === rank);
+    return rank === undefined
+      ? group.flatMap(checkChildren)
+      : checkLevel(group, mostUsedDepth(group), undefined);
+  });
+}
+
+function rankOf({ heading: { number } }: OutlineSection): number | undefined {
+  return number && outlineRank(number);
 }
 
 function checkChildren(section: OutlineSection): DepthFault[] {

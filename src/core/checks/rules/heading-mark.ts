@@ -48,7 +48,9 @@ export const headingMark: ReportRule = {
     const found = sections.flatMap((section) => checkSection(section, report, messages));
     return [
       ...withFixForAll(found, messages),
-      ...findDepthFaults(outline.sections).map((fault) => toDepthFinding(fault, messages)),
+      ...findDepthFaults(outline.sections)
+        .filter(({ section }) => !outline.orphans.has(section))
+        .map((fault) => toDepthFinding(fault, messages)),
     ];
   },
 };

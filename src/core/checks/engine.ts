@@ -44,7 +44,10 @@ export class Checker {
       const found =
         rule.scope === 'report'
           ? rule.check(report, this.options.context)
-          : this.checkPassages(rule, report, kept);
+          : [
+              ...this.checkPassages(rule, report, kept),
+              ...(rule.checkReport?.(report, this.options.context) ?? []),
+            ];
       return found.map((finding) => toFinding(rule, finding, severity));
     });
     this.known = kept;

@@ -13,6 +13,9 @@ export const ruleIds = [
   'heading-numbering',
   'paragraph-break',
   'footnote',
+  'spacing',
+  'unicode',
+  'tone-placement',
   'control-comment',
   'source-limit',
 ] as const;
@@ -94,6 +97,8 @@ export interface ReportRule extends RuleBase {
 export interface ParagraphRule extends RuleBase {
   readonly scope: 'paragraph';
   readonly check: (passage: Passage, context: CheckContext) => readonly RuleFinding[];
+  /** What only the whole report tells (majorities, neighbours). Not cached; ranges are offsets into the source. */
+  readonly checkReport?: (report: Report, context: CheckContext) => readonly RuleFinding[];
 }
 
 /** Plain data and one pure function. No rule walks the tree: it reads the Report's indexes. */

@@ -9,6 +9,9 @@ import { missingSection } from './missing-section';
 import { paragraphBreak } from './paragraph-break';
 import { sectionOrder } from './section-order';
 import { sourceLimit } from './source-limit';
+import { spacing } from './spacing';
+import { tonePlacement } from './tone-placement';
+import { unicode } from './unicode';
 
 /** Every rule there is, in the order in which reference docs and settings list them. */
 export const rules: readonly Rule[] = [
@@ -20,6 +23,9 @@ export const rules: readonly Rule[] = [
   headingNumbering,
   paragraphBreak,
   footnote,
+  spacing,
+  unicode,
+  tonePlacement,
   controlComment,
   sourceLimit,
 ];

@@ -1,0 +1,65 @@
+import { foldText } from '../../report/blanks/folded-text';
+import type { FoldedText } from '../../report/blanks/folded-text';
+import { tokenize } from '../../report/blanks/tokens';
+import type { Token } from '../../report/blanks/tokens';
+import type { Passage } from '../../report/model';
+import { toSource } from '../../report/passages';
+import type { Range } from '../../report/range';
+import type { TextEdit } from '../model';
+
+/** A passage cut into words and marks, composed, gaps as one blank, tone marks placed the new way. */
+export interface Prose {
+  readonly folded: FoldedText;
+  readonly tokens: readonly Token[];
+}
+
+/** True for passages of sentences and names; code and dividers are typed to look the way they do. */
+export function isProse(passage: Passage): boolean {
+  return passage.kind !== 'code' && passage.kind !== 'divider';
+}
+
+export function readProse(text: string): Prose {
+  const folded = foldText(text);
+  return { folded, tokens: tokenize(folded) };
+}
+
+/** Where the tokens `from` to `to` (exclusive) stand in the text given to `readProse`. */
+export function tokenRange({ folded, tokens }: Prose, from: number, to = from + 1): Range {
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  return { start: folded.source(first.start), end: folded.source(last.end) };
+}
+
+/** A word or mark as typed, composed. */
+export function typed({ folded }: Prose, { start, end }: Token): string {
+  return folded.plain.slice(start, end);
+}
+
+/** Stretches of a passage's text that are code. */
+export function codeOf(passage: Passage): Range[] {
+  return passage.inlines.flatMap((inline) =>
+    inline.type === 'text' && inline.code
+      ? [{ start: inline.at, end: inline.at + inline.text.length }]
+      : [],
+  );
+}
+
+/**
+ * True when a stretch of a passage's text stands in the source as it is: no mark, note, picture or comment
+ * in between. What does not may look like a double blank and be none.
+ */
+export function isUnbroken(passage: Passage, { start, end }: Range): boolean {
+  const source = toSource(passage, start, end);
+  return source.end - source.start === end - start;
+}
+
+/** The text with edits made; offsets of the edits are those of the text. */
+export function withEdits(text: string, range: Range, edits: readonly TextEdit[]): string {
+  let result = '';
+  let at = range.start;
+  for (const edit of edits) {
+    result += text.slice(at, edit.range.start) + edit.text;
+    at = edit.range.end;
+  }
+  return result + text.slice(at, range.end);
+}

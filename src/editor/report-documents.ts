@@ -10,10 +10,10 @@ import type { Unit } from '../host/unit';
 import { chosenLanguage, languageSetting } from './language';
 import type { Units } from './units';
 
-/** Longest wait between the last key and the findings. */
-const pauseMs = 150;
 /** A run that took less is done at once on every key. */
 const instantMs = 16;
+/** Else a change waits, so that checking takes a fifth of the time at most; but no longer than this. */
+const longestPauseMs = 150;
 
 /** What is known of one version of a report. */
 export interface CheckedReport {
@@ -70,7 +70,7 @@ export class ReportDocuments implements vscode.Disposable {
   async current(document: vscode.TextDocument): Promise<CheckedReport | undefined> {
     const report = this.open.get(document.uri.toString());
     if (!report) return undefined;
-    await report.loaded;
+    await report.loaded();
     report.checkNow();
     return report.latest;
   }
@@ -121,10 +121,8 @@ export class ReportDocuments implements vscode.Disposable {
 /** One open report with what the parser and the checker keep between versions. */
 class OpenReport {
   latest: CheckedReport | undefined;
-  /** Settles when the unit the report belongs to has been read for the first time. */
-  loaded: Promise<void> = Promise.resolve();
-
   private readonly parser = new ReportParser();
+  private reading: Promise<Unit> | undefined;
   private unit: Unit | undefined;
   private checker: Checker | undefined;
   private language: Language = 'vi';
@@ -139,39 +137,50 @@ class OpenReport {
     private readonly show: (result: CheckedReport, took: () => number) => void,
   ) {}
 
-  /** Reads the unit anew and checks; a reload that was overtaken by a later one has no effect. */
-  reload(): Promise<void> {
+  /** Reads the unit anew and checks; a reload that is overtaken by a later one has no effect. */
+  async reload(): Promise<void> {
     const reading = this.units.of(this.document.uri);
-    const loaded = reading.then((unit) => {
-      if (this.closed || this.loaded !== loaded) return;
-      this.unit = unit;
-      this.language = chosenLanguage(unit.settings.language);
-      this.checker = new Checker({
-        rules,
-        severities: unit.settings.severities,
-        context: {
-          language: this.language,
-          templates: unit.templates,
-          dictionary: unit.settings.dictionary,
-        },
-      });
-      this.latest = undefined;
-      this.checkNow();
+    this.reading = reading;
+    const unit = await reading;
+    if (this.closed || this.reading !== reading) return;
+    this.unit = unit;
+    this.language = chosenLanguage(unit.settings.language);
+    this.checker = new Checker({
+      rules,
+      severities: unit.settings.severities,
+      context: {
+        language: this.language,
+        templates: unit.templates,
+        dictionary: unit.settings.dictionary,
+      },
     });
-    this.loaded = loaded;
-    return loaded;
+    this.latest = undefined;
+    this.checkNow();
   }
 
+  /** Settles when the unit the report belongs to has been read, the newest reload included. */
+  async loaded(): Promise<void> {
+    let reading: Promise<Unit> | undefined;
+    do {
+      reading = this.reading;
+      await reading;
+      // Whoever reloads was waiting before us.
+    } while (reading !== this.reading);
+  }
+
+  /** Checks at once where that is quick, else soon after the first change, also while typing goes on. */
   checkSoon(): void {
+    if (this.timer !== undefined) return;
     this.changedAt = performance.now();
-    clearTimeout(this.timer);
     if (this.lastRunMs < instantMs) this.checkNow();
-    else this.timer = setTimeout(() => this.checkNow(), pauseMs);
+    else
+      this.timer = setTimeout(() => this.checkNow(), Math.min(longestPauseMs, 4 * this.lastRunMs));
   }
 
   /** Checks the text as it stands, unless that was done or the unit is still being read. */
   checkNow(): void {
     clearTimeout(this.timer);
+    this.timer = undefined;
     const { document, unit, checker, language } = this;
     const { version } = document;
     if (this.closed || !unit || !checker || this.latest?.version === version) return;

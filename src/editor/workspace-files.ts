@@ -45,7 +45,7 @@ export const workspaceFiles: Files = {
 };
 
 /** True when an error of the workspace's file system says that there is no such file or folder. */
-export function isMissing(error: unknown): boolean {
+function isMissing(error: unknown): boolean {
   return (
     error instanceof vscode.FileSystemError &&
     (error.code === 'FileNotFound' || error.code === 'FileNotADirectory')

@@ -26,8 +26,8 @@ export async function chooseTarget(
   const answer = await vscode.window.showWarningMessage(
     overwrite.message(nameOf(target)),
     { modal: true, detail: overwrite.detail },
-    { title: overwrite.replace, answer: 'replace' as const },
     { title: overwrite.otherName, answer: 'otherName' as const },
+    { title: overwrite.replace, answer: 'replace' as const },
     { title: overwrite.cancel, answer: 'stop' as const, isCloseAffordance: true },
   );
   if (answer?.answer === 'replace') return target;

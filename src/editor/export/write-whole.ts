@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 
 /** What writing needs of a file system. */
-export type WritableFiles = Pick<vscode.FileSystem, 'writeFile' | 'rename' | 'delete'>;
+export type WritableFiles = Pick<vscode.FileSystem, 'readFile' | 'writeFile' | 'rename' | 'delete'>;
 
 /**
  * Writes a file beside its place under another name and renames it, so that the old one stays whole when
@@ -15,11 +15,14 @@ export async function writeWhole(
   content: Uint8Array,
 ): Promise<void> {
   const beside = target.with({ path: `${target.path}.${Date.now().toString(36)}.tmp` });
+  const old = await read(files, target);
   try {
     await files.writeFile(beside, content);
     await files.rename(beside, target, { overwrite: true });
   } catch (error) {
     await remove(files, beside);
+    // The editor makes room for a rename by deleting what is there.
+    if (old && !(await read(files, target))) await files.writeFile(target, old);
     if (isLocked(error)) throw error;
     await files.writeFile(target, content);
   }
@@ -34,6 +37,14 @@ export function isLocked(error: unknown): boolean {
   return (
     code === 'NoPermissions' || /\b(?:EBUSY|EPERM|EACCES|ETXTBSY|EROFS)\b/.test(String(message))
   );
+}
+
+async function read(files: WritableFiles, uri: vscode.Uri): Promise<Uint8Array | undefined> {
+  try {
+    return await files.readFile(uri);
+  } catch {
+    return undefined;
+  }
 }
 
 async function remove(files: WritableFiles, uri: vscode.Uri): Promise<void> {

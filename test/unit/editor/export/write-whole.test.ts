@@ -9,8 +9,16 @@ const uri = (path: string): Uri =>
 /** Files in memory whose operations fail as told. */
 class MemoryFiles implements WritableFiles {
   readonly files = new Map<string, string>();
+  /** True: a rename deletes what stands in its way before it fails. */
+  makesRoom = false;
 
   constructor(private readonly failing: Partial<Record<'write' | 'rename', Error>> = {}) {}
+
+  readFile({ path }: Uri): Promise<Uint8Array> {
+    const content = this.files.get(path);
+    if (content === undefined) return Promise.reject(new Error('no such file'));
+    return Promise.resolve(new TextEncoder().encode(content));
+  }
 
   writeFile({ path }: Uri, content: Uint8Array): Promise<void> {
     if (this.failing.write) return Promise.reject(this.failing.write);
@@ -19,7 +27,10 @@ class MemoryFiles implements WritableFiles {
   }
 
   rename(from: Uri, to: Uri): Promise<void> {
-    if (this.failing.rename) return Promise.reject(this.failing.rename);
+    if (this.failing.rename) {
+      if (this.makesRoom) this.files.delete(to.path);
+      return Promise.reject(this.failing.rename);
+    }
     this.files.set(to.path, this.files.get(from.path) ?? assert.fail('nothing to rename'));
     return this.delete(from);
   }
@@ -54,6 +65,14 @@ describe('writing an exported file', () => {
   it('keeps the old file, and nothing else, when it is locked', async () => {
     const locked = fileError('Unknown', "EBUSY: resource busy or locked, rename 'a' -> 'b'");
     const files = new MemoryFiles({ rename: locked });
+    await assert.rejects(write(files), locked);
+    assert.deepEqual([...files.files], [[target.path, 'old']]);
+  });
+
+  it('brings the old file back when a failing rename has deleted it', async () => {
+    const locked = fileError('NoPermissions');
+    const files = new MemoryFiles({ rename: locked });
+    files.makesRoom = true;
     await assert.rejects(write(files), locked);
     assert.deepEqual([...files.files], [[target.path, 'old']]);
   });

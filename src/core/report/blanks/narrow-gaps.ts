@@ -4,7 +4,7 @@ import { toBlank } from './found-blank';
 import { wantedBy } from './rules/wanted';
 import type { Token } from './tokens';
 import { units } from './words/counted';
-import { phraseAt, phrases } from './words/phrases';
+import { phraseAt, phraseAtEnd, phrases } from './words/phrases';
 import { codeSigns, periodSigns } from './words/signs';
 import { numberWords } from './words/wanting';
 
@@ -124,12 +124,19 @@ function lacksDocumentNumber(tokens: readonly Token[], index: number): boolean {
 
 /** "Đảng viên chính thức: đồng chí;": the unit without its figure. */
 function lacksCount(tokens: readonly Token[], index: number): BlankExpectation | undefined {
-  if ((tokens[index] as Token).text !== ':') return undefined;
+  if ((tokens[index] as Token).text !== ':' || namesUnit(tokens, index)) return undefined;
   const following = tokens.slice(index + 1, index + 6);
   const count = phraseAt(following, 0, units);
   const end = following[count];
   const isAlone = !end || end.kind === 'break' || countEnds.has(end.text);
   return count > 0 && isAlone ? 'number' : undefined;
+}
+
+const unitLabels = phrases('đơn vị | đơn vị tính | đơn vị đo | đvt');
+
+/** "(đơn vị tính: triệu đồng)" says what the figures of a table count; nothing is missing. */
+function namesUnit(tokens: readonly Token[], colon: number): boolean {
+  return phraseAtEnd(tokens.slice(0, colon), unitLabels) > 0;
 }
 
 const countEnds = new Set([';', '.', ')']);

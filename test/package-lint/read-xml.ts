@@ -20,7 +20,6 @@ const named: Readonly<Record<string, string>> = {
   quot: '"',
   apos: "'",
 };
-// eslint-disable-next-line no-control-regex -- what XML 1.0 forbids
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/u;
 
 /**

@@ -46,7 +46,7 @@ function bestSpans(
     best.push(choice);
   }
   const spans: [number, number][] = [];
-  for (let end = words.length; end > 0; ) {
+  for (let end = words.length; end > 0;) {
     const { from } = best[end] as Choice;
     spans.unshift([from, end]);
     end = from;

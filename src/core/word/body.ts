@@ -130,7 +130,12 @@ function noteInPlace(block: Note, tools: BodyTools): BodyPart[] {
     return [alone, ...(first ? [first] : []), ...rest];
   }
   return [
-    { ...first, children: [...textRuns(label), ...first.children], text: label + first.text },
+    {
+      ...first,
+      children: [...textRuns(label), ...first.children],
+      text: label + first.text,
+      range: block.range,
+    },
     ...rest,
   ];
 }

@@ -21,8 +21,8 @@ import { documentProperties } from './properties';
 import { signatureBlock } from './signature-block';
 import { styleNames } from './style-names';
 import { documentStyles } from './styles';
+import { textAreaWidth } from './text-area';
 import { titleParts } from './title';
-import { mmToTwips } from './units';
 
 export interface WordOptions {
   /** A draft bears its mark and marks every blank; a final document prints as it stands. */
@@ -69,7 +69,7 @@ export function buildDocument(
     notes: new Notes(report),
     pictures: new Pictures(profile, options.images ?? new Map()),
     headings: assignHeadingLevels(report.blocks),
-    textWidth: textWidthOf(profile),
+    textWidth: textAreaWidth(profile),
   };
 
   const header = headerBlock(report.frontMatter, profile, marks, isDraft);
@@ -109,11 +109,6 @@ export function buildDocument(
   });
   links.register(document);
   return { document, sourceMap: blocks.sourceMap };
-}
-
-/** Width of the text between the margins, in twips. */
-function textWidthOf({ page }: LayoutProfile): number {
-  return mmToTwips(page.width) - mmToTwips(page.left) - mmToTwips(page.right);
 }
 
 /**

@@ -11,6 +11,7 @@ import { fieldRuns, pieceRuns } from './field-text';
 import { glue } from './glue';
 import { paragraph } from './paragraph';
 import { styleNames } from './style-names';
+import { textAreaWidth } from './text-area';
 import { roomFor, textWidth } from './text-width';
 import { mmToTwips } from './units';
 
@@ -109,8 +110,8 @@ function wholeDate({ place, date }: DateLine): string {
 
 /** Left and right column in twips; the right one grows when the date line needs it. */
 function columnWidths(profile: LayoutProfile, date: DateLine | undefined): [number, number] {
-  const { page, headerBlock: layout, looks } = profile;
-  const whole = mmToTwips(page.width) - mmToTwips(page.left) - mmToTwips(page.right);
+  const { headerBlock: layout, looks } = profile;
+  const whole = textAreaWidth(profile);
   const usual = whole - mmToTwips(layout.leftWidth);
   const needed = date ? roomFor(wholeDate(date), looks.placeAndDate) : 0;
   const right = needed > usual && needed <= mmToTwips(layout.widestRight) ? needed : usual;

@@ -3,7 +3,7 @@ import type { LayoutProfile } from '../layout/profile';
 import type { Passage, Picture } from '../report/model';
 import { cleanText } from './clean-text';
 import { readImageHeader } from './image-size';
-import { mmToTwips } from './units';
+import { textAreaHeight, textAreaWidth } from './text-area';
 
 /** Share of the page's text height a picture may take, so that its caption stays with it. */
 const tallest = 0.85;
@@ -15,11 +15,11 @@ export class Pictures {
 
   /** @param images bytes of each picture by the address typed in the report */
   constructor(
-    { page }: LayoutProfile,
+    profile: LayoutProfile,
     private readonly images: ReadonlyMap<string, Uint8Array>,
   ) {
-    this.width = mmToTwips(page.width - page.left - page.right) / 20;
-    this.height = (mmToTwips(page.height - page.top - page.bottom) / 20) * tallest;
+    this.width = textAreaWidth(profile) / 20;
+    this.height = (textAreaHeight(profile) / 20) * tallest;
   }
 
   /** The picture; `undefined` when its bytes are missing or are no PNG or JPEG. */
@@ -29,7 +29,8 @@ export class Pictures {
     if (!header) return undefined;
     const scale = Math.min(1, this.width / header.width, this.height / header.height);
     const title = cleanText(picture.title ?? '');
-    const pixels = (points: number): number => Math.max(1, Math.round((points * scale * 96) / 72));
+    // docx counts in pixels and takes fractions of them.
+    const pixels = (points: number): number => (points * scale * 96) / 72;
     return new ImageRun({
       type: header.type,
       data,

@@ -6,8 +6,8 @@ import { fieldRuns } from './field-text';
 import { glue } from './glue';
 import type { ParagraphPart } from './paragraph';
 import { styleNames } from './style-names';
+import { textAreaWidth } from './text-area';
 import { textWidth } from './text-width';
-import { mmToTwips } from './units';
 
 type TitleRole = Extract<Role, 'documentType' | 'subject' | 'titleNote'>;
 
@@ -20,8 +20,8 @@ export function titleParts(
   profile: LayoutProfile,
   marks: DraftMarks,
 ): ParagraphPart[] {
-  const { page, looks, title } = profile;
-  const width = (mmToTwips(page.width - page.left - page.right) / 20) * widest;
+  const { looks, title } = profile;
+  const width = (textAreaWidth(profile) / 20) * widest;
   const lines =
     metadata.titleLines.length > 0 ? metadata.titleLines.map(withRole) : typeAndSubject(metadata);
   if (lines.length === 0) return [];

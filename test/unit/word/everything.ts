@@ -122,15 +122,7 @@ export function pngOf(width: number, height: number, resolution: number): Uint8A
 }
 
 function chunk(name: string, data: readonly number[]): number[] {
-  return [
-    ...bytesOf(data.length),
-    ...[...name].map((letter) => letter.charCodeAt(0)),
-    ...data,
-    0,
-    0,
-    0,
-    0,
-  ];
+  return [...bytesOf(data.length), ...new TextEncoder().encode(name), ...data, 0, 0, 0, 0];
 }
 
 function bytesOf(value: number): number[] {

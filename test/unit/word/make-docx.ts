@@ -41,14 +41,17 @@ export function report(body: string, frontMatter = 'tên loại: BÁO CÁO'): st
   return `---\n${frontMatter}\n---\n\n${body}\n`;
 }
 
-/** Texts of the paragraphs that bear a style. */
+/** Texts of the paragraphs that bear a style, with no-break blanks as plain ones. */
 export function textsOf({ paragraphs }: MadeDocx, style: string): string[] {
-  return paragraphs.filter((paragraph) => styleOf(paragraph) === style).map(paragraphText);
+  return outlineOf(paragraphs).flatMap(([found, text]) => (found === style ? [text] : []));
 }
 
-/** Style and text of each paragraph. */
+/** Style and text of each paragraph, with no-break blanks as plain ones. */
 export function outlineOf(paragraphs: readonly XmlNode[]): [string | undefined, string][] {
-  return paragraphs.map((paragraph) => [styleOf(paragraph), paragraphText(paragraph)]);
+  return paragraphs.map((paragraph) => [
+    styleOf(paragraph),
+    paragraphText(paragraph).replaceAll('\u00A0', ' '),
+  ]);
 }
 
 /** A style of the file, by id. */

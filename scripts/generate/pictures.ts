@@ -1,0 +1,73 @@
+/**
+ * Takes the pictures of the README anew: `npx tsx scripts/generate/pictures.ts` after `npm run build`. Wants
+ * LibreOffice, poppler and a font metric-equal to Times New Roman with Vietnamese letters; on Debian:
+ * `apt-get install --no-install-recommends libreoffice-writer-nogui poppler-utils fonts-liberation2`.
+ * Not part of `npm run generate`: pixels differ from machine to machine.
+ */
+import { execFile } from 'node:child_process';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { Editor } from '../../test/e2e/editor';
+import { PROJECT_ROOT } from '../vscode/paths';
+
+const SAMPLES = path.join(PROJECT_ROOT, 'samples');
+const IMAGES = path.join(PROJECT_ROOT, 'docs', 'images');
+const DRAFT = 'ban-nhap-tong-ket.md';
+const FINISHED = path.join(SAMPLES, 'tong-ket-xay-dung-dang.md');
+/** Pixels per inch: sharp enough to read, well under 200 KB. */
+const RESOLUTION = '84';
+
+const run = promisify(execFile);
+
+void main();
+
+async function main(): Promise<void> {
+  await pictureOfEditor();
+  await picturesOfPages();
+}
+
+async function pictureOfEditor(): Promise<void> {
+  const editor = await Editor.open({
+    workspace: SAMPLES,
+    settings: {
+      'editor.fontFamily': "'Liberation Mono', monospace",
+      'editor.minimap.enabled': false,
+    },
+  });
+  try {
+    await editor.openFile(DRAFT);
+    await editor.waitForText('chỗ trống');
+    await editor.press('Control+B', 'Control+Shift+M');
+    await editor.waitForText('blank');
+    await copyFile(await editor.screenshot('readme'), path.join(IMAGES, 'soan-thao.png'));
+  } finally {
+    await editor.close();
+  }
+}
+
+/** First and last page of the finished sample. */
+async function picturesOfPages(): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'pictures-'));
+  try {
+    const word = path.join(folder, 'report.docx');
+    const pdf = path.join(folder, 'report.pdf');
+    await run(process.execPath, ['dist/cli.js', 'export', '-o', word, FINISHED]);
+    const profile = `-env:UserInstallation=file://${folder}/profile`;
+    const convert = ['--headless', profile, '--convert-to', 'pdf', '--outdir', folder, word];
+    await run('soffice', convert);
+    const { stdout } = await run('pdfinfo', [pdf]);
+    const last = /^Pages:\s*(\d+)$/m.exec(stdout)?.[1] ?? '1';
+    await pictureOfPage(pdf, '1', 'trang-dau');
+    await pictureOfPage(pdf, last, 'trang-cuoi');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function pictureOfPage(pdf: string, page: string, name: string): Promise<void> {
+  const target = path.join(IMAGES, name);
+  const options = ['-png', '-gray', '-singlefile', '-r', RESOLUTION, '-f', page, '-l', page];
+  await run('pdftoppm', [...options, pdf, target]);
+}

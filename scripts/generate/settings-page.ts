@@ -1,0 +1,88 @@
+import { severities } from '../../src/core/checks/model';
+import { commandLineMessages } from '../../src/core/messages/command-line';
+import { settingsKeys, unitSettingsFile } from '../../src/core/settings/unit-settings';
+import type { Manifest, Setting } from './manifest';
+import { settingsOf } from './manifest';
+import { code, codeBlock, generatedFrom, page, plain, table } from './markdown';
+import { unitSettingsHelp } from './unit-settings-help';
+
+/**
+ * `docs/reference/settings.md`: the settings of the editor, from its manifest, and the keys of `bao-cao.yaml`.
+ *
+ * @param example a unit's settings file to show
+ */
+export function settingsPage(manifest: Manifest, example: string): string {
+  const settings = settingsOf(manifest);
+  const colors = manifest.contributes?.colors ?? [];
+  return page(
+    generatedFrom('package.json và danh sách khóa của chương trình'),
+    '# Các thiết lập',
+    '## Trong VS Code',
+    settings.length === 0
+      ? 'Bản này không có thiết lập riêng trong VS Code.'
+      : 'Mở bằng `Ctrl+,` rồi tìm theo tên dưới đây.',
+    table(
+      ['Thiết lập', 'Ý nghĩa', 'Giá trị', 'Mặc định'],
+      settings.map(([name, setting]) => [
+        code(name),
+        meaningOf(setting),
+        valuesOf(setting),
+        code(JSON.stringify(setting.default ?? null)),
+      ]),
+    ),
+    colors.length === 0
+      ? ''
+      : 'Màu đổi được trong thiết lập `workbench.colorCustomizations` của VS Code:',
+    table(
+      ['Màu', 'Ý nghĩa'],
+      colors.map(({ id, description }) => [code(id), plain(description)]),
+    ),
+    `## ${unitSettingsFile}`,
+    `Tệp \`${unitSettingsFile}\` giữ những điều chung của đơn vị; trình soạn thảo và dòng lệnh cùng đọc tệp này. Chương trình tìm tệp từ thư mục chứa báo cáo ngược lên đến thư mục đang mở trong VS Code (với dòng lệnh: đến thư mục có \`.git\`; không có thì chỉ tìm ngay cạnh báo cáo). Khóa gõ có dấu hay không dấu, hoa hay thường đều được.`,
+    table(
+      ['Khóa', 'Ý nghĩa'],
+      settingsKeys.map((key) => [code(key), plain(unitSettingsHelp[key])]),
+    ),
+    'Các khóa trong `đơn vị` là các khóa của [phần khai báo](front-matter.md). Tên các quy tắc ở [danh sách quy tắc](rules.md).',
+    table(
+      ['Mức của quy tắc', 'Nghĩa là'],
+      [
+        ...severities.map((level) => [code(level), commandLineMessages.vi.severity[level]]),
+        [code('off'), 'tắt, không kiểm tra'],
+      ],
+    ),
+    'Ví dụ:',
+    codeBlock(example, 'yaml'),
+  );
+}
+
+function meaningOf(setting: Setting): string {
+  // What the manifest calls markdown is Markdown here too.
+  return (
+    setting.markdownDescription?.replace(/\|/g, '\\|').replace(/\s*\n\s*/g, ' ') ??
+    plain(setting.description ?? '')
+  );
+}
+
+function valuesOf(setting: Setting): string {
+  const said = setting.markdownEnumDescriptions ?? setting.enumDescriptions ?? [];
+  if (!setting.enum) return [setting.type ?? []].flat().map(typeName).join(' hoặc ');
+  return setting.enum
+    .map((value, index) => {
+      const meaning = said[index];
+      return code(JSON.stringify(value)) + (meaning ? `: ${plain(meaning)}` : '');
+    })
+    .join('; ');
+}
+
+function typeName(type: string): string {
+  const names: Readonly<Record<string, string>> = {
+    boolean: '`true` hoặc `false`',
+    string: 'chữ',
+    number: 'số',
+    integer: 'số nguyên',
+    array: 'danh sách',
+    object: 'nhóm các giá trị',
+  };
+  return names[type] ?? type;
+}

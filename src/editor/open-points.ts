@@ -67,11 +67,17 @@ export async function listPoints(
   if (chosen) {
     await vscode.window.showTextDocument(editor.document, editor.viewColumn);
     if (chosen.rule === 'blank') showBlank(editor, checked, chosen);
-    else select(editor, chosen);
+    else putCursorAfter(editor, chosen);
   } else {
     editor.selection = before.selection;
     if (before.visible) editor.revealRange(before.visible, vscode.TextEditorRevealType.AtTop);
   }
+}
+
+/** Nothing stays selected that typing would overwrite. */
+function putCursorAfter(editor: vscode.TextEditor, finding: Finding): void {
+  select(editor, finding);
+  editor.selection = new vscode.Selection(editor.selection.end, editor.selection.end);
 }
 
 function select(editor: vscode.TextEditor, { range }: Finding): void {
@@ -131,11 +137,10 @@ function itemsFor(findings: readonly Finding[], checked: CheckedReport): PointIt
 
 function toItem(finding: Finding, { document, language }: CheckedReport): PointItem {
   const { start } = toRange(document, finding.range);
-  const line = document.lineAt(start).text.trim();
   const place = editorMessages[language].points.line(start.line + 1);
   return finding.rule === 'blank'
     ? { label: around(document, finding), description: place, detail: finding.message, finding }
-    : { label: finding.message, description: place, detail: firstWords(line), finding };
+    : { label: finding.message, detail: place, finding };
 }
 
 /** Characters shown on each side of a blank. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { applyEdits } from '../../../src/core/checks/apply-fixes';
 import { Checker } from '../../../src/core/checks/engine';
 import type { Finding } from '../../../src/core/checks/model';
@@ -65,6 +66,20 @@ describe('to ignore a finding here', () => {
   it('names the rule of the finding', () => {
     const body = 'Đảng ủy đã họp.\nCác chi bộ đã học.\n';
     assert.equal(ignored(body), `<!-- bao-cao ignore paragraph-break -->\n${body}`);
+  });
+
+  it('silences every finding of a draft full of them', () => {
+    const text = readFileSync('samples/ban-nhap-tong-ket.md', 'utf8');
+    const report = parseReport(text);
+    const found = check(text);
+    const inBody = found.filter(({ range }) => range.start > (report.frontMatter.range?.end ?? 0));
+    assert.ok(inBody.length > 10);
+    for (const finding of inBody) {
+      const edit = ignoreEdit(report, finding);
+      assert.ok(edit, finding.message);
+      const left = check(applyEdits(text, [edit]));
+      assert.ok(left.length < found.length, `${finding.rule} at ${finding.range.start}`);
+    }
   });
 
   it('is not offered in the front matter', () => {

@@ -2,12 +2,14 @@ import type { Passage, Report } from '../report/model';
 import { toSource } from '../report/passages';
 import { overlaps } from '../report/range';
 import { readControls } from './control-comments';
+import { Readings } from './prose/readings';
 import type {
   CheckContext,
   Finding,
   Fix,
   ParagraphRule,
   Rule,
+  RuleContext,
   RuleFinding,
   RuleId,
   Severity,
@@ -29,7 +31,15 @@ export interface CheckerOptions {
 export class Checker {
   private known = new Map<string, readonly RuleFinding[]>();
 
-  constructor(private readonly options: CheckerOptions) {}
+  private readonly readings = new Readings();
+  private readonly context: RuleContext;
+
+  constructor(private readonly options: CheckerOptions) {
+    this.context = {
+      ...options.context,
+      read: (passage, reader) => this.readings.read(passage, reader),
+    };
+  }
 
   /**
    * Checks a report: findings in source order, those that ignore comments switch off left out, and no second
@@ -37,16 +47,17 @@ export class Checker {
    */
   check(report: Report): Finding[] {
     if (!report.isReport) return [];
+    this.readings.startCheck();
     const kept = new Map<string, readonly RuleFinding[]>();
     const findings = this.options.rules.flatMap((rule) => {
       const severity = this.options.severities.get(rule.id) ?? rule.severity;
       if (severity === 'off') return [];
       const found =
         rule.scope === 'report'
-          ? rule.check(report, this.options.context)
+          ? rule.check(report, this.context)
           : [
               ...this.checkPassages(rule, report, kept),
-              ...(rule.checkReport?.(report, this.options.context) ?? []),
+              ...(rule.checkReport?.(report, this.context) ?? []),
             ];
       return found.map((finding) => toFinding(rule, finding, severity));
     });
@@ -64,8 +75,7 @@ export class Checker {
   ): RuleFinding[] {
     return report.passages.flatMap((passage) => {
       const key = `${rule.id} ${passage.kind} ${String(passage.inNote)}\n${passage.text}`;
-      const found =
-        kept.get(key) ?? this.known.get(key) ?? rule.check(passage, this.options.context);
+      const found = kept.get(key) ?? this.known.get(key) ?? rule.check(passage, this.context);
       kept.set(key, found);
       if (found.length === 0) return [];
       const blanks = report.blanks.filter((blank) => blank.passage === passage);

@@ -2,6 +2,7 @@ import type { Catalogue, Language } from '../messages/catalogue';
 import type { Passage, Report } from '../report/model';
 import type { Range } from '../report/range';
 import type { Template } from '../templates/model';
+import type { PassageReader } from './prose/readings';
 
 /** Ids are a public contract: they stand in settings, in ignore comments and in the command line's output. */
 export const ruleIds = [
@@ -14,8 +15,12 @@ export const ruleIds = [
   'paragraph-break',
   'footnote',
   'spacing',
+  'punctuation',
   'unicode',
   'tone-placement',
+  'variant',
+  'capitalization',
+  'abbreviation',
   'control-comment',
   'source-limit',
 ] as const;
@@ -69,6 +74,12 @@ export interface CheckContext {
   readonly dictionary: ReadonlySet<string>;
 }
 
+/** What a rule is given: the context, and readings of passages that all rules share. */
+export interface RuleContext extends CheckContext {
+  /** What a reader makes of a passage; computed once as long as the passage stands in the text. */
+  readonly read: <T>(passage: Passage, reader: PassageReader<T>) => T;
+}
+
 interface RuleBase {
   readonly id: RuleId;
   readonly severity: Severity;
@@ -91,14 +102,14 @@ export interface RuleExample {
 
 export interface ReportRule extends RuleBase {
   readonly scope: 'report';
-  readonly check: (report: Report, context: CheckContext) => readonly RuleFinding[];
+  readonly check: (report: Report, context: RuleContext) => readonly RuleFinding[];
 }
 
 export interface ParagraphRule extends RuleBase {
   readonly scope: 'paragraph';
-  readonly check: (passage: Passage, context: CheckContext) => readonly RuleFinding[];
+  readonly check: (passage: Passage, context: RuleContext) => readonly RuleFinding[];
   /** What only the whole report tells (majorities, neighbours). Not cached; ranges are offsets into the source. */
-  readonly checkReport?: (report: Report, context: CheckContext) => readonly RuleFinding[];
+  readonly checkReport?: (report: Report, context: RuleContext) => readonly RuleFinding[];
 }
 
 /** Plain data and one pure function. No rule walks the tree: it reads the Report's indexes. */

@@ -19,11 +19,6 @@ const doubtful = new RegExp(
   'i',
 );
 
-/** False for a word or text (composed) in which `correctedTone` finds nothing; quick. */
-export function mayHaveMisplacedTone(text: string): boolean {
-  return doubtful.test(text);
-}
-
 const quality = /[ăâêôơư]/g;
 const openPair = /^(?:oa|oe|uy)$/;
 const closed = /[a-zà-ỹ][cmnpt](?:h|g)?$/;

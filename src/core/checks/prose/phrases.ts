@@ -1,5 +1,5 @@
 import type { Token } from '../../report/blanks/tokens';
-import { readProse } from './prose';
+import { proseOf } from './prose';
 
 /** A phrase to look for, in any case and tone style; marks in it count as words. */
 export interface Phrase<T> {
@@ -28,7 +28,7 @@ export class PhraseFinder<T> {
 
   constructor(phrases: readonly Phrase<T>[]) {
     for (const { text, value, notBefore = [] } of phrases) {
-      const words = readProse(text).tokens.map((token) => token.text);
+      const words = proseOf(text).tokens.map((token) => token.text);
       const same = this.byFirstWord.get(words[0] as string) ?? [];
       same.push({ words, value, notBefore: new Set(notBefore) });
       same.sort((a, b) => b.words.length - a.words.length);

@@ -5,6 +5,7 @@ import type { Token } from '../../report/blanks/tokens';
 import type { Passage } from '../../report/model';
 import { toSource } from '../../report/passages';
 import type { Range } from '../../report/range';
+import { maskText } from '../../vietnamese/masks';
 import type { TextEdit } from '../model';
 
 /** A passage cut into words and marks, composed, gaps as one blank, tone marks placed the new way. */
@@ -13,17 +14,28 @@ export interface Prose {
   readonly tokens: readonly Token[];
 }
 
+/** The text of a passage with all that is no prose covered; see `maskText`. */
+export function readMasked(passage: Passage): string {
+  return maskText(passage.text, codeOf(passage));
+}
+
 /** True for passages of sentences and names; code and dividers are typed to look the way they do. */
 export function isProse(passage: Passage): boolean {
   return passage.kind !== 'code' && passage.kind !== 'divider';
 }
 
-export function readProse(text: string): Prose {
+/** Cuts a passage into words and marks. */
+export function readProse(passage: Passage): Prose {
+  return proseOf(passage.text);
+}
+
+/** Cuts a text into words and marks. */
+export function proseOf(text: string): Prose {
   const folded = foldText(text);
   return { folded, tokens: tokenize(folded) };
 }
 
-/** Where the tokens `from` to `to` (exclusive) stand in the text given to `readProse`. */
+/** Where the tokens `from` to `to` (exclusive) stand in the text given to `proseOf`. */
 export function tokenRange({ folded, tokens }: Prose, from: number, to = from + 1): Range {
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;

@@ -1,9 +1,8 @@
 import { spacingMessages } from '../../messages/spacing';
 import type { Passage } from '../../report/model';
 import { overlaps } from '../../report/range';
-import { maskText } from '../../vietnamese/masks';
 import type { ParagraphRule, RuleFinding } from '../model';
-import { codeOf, isProse, isUnbroken, withEdits } from '../prose/prose';
+import { isProse, isUnbroken, readMasked, withEdits } from '../prose/prose';
 import { findDashes, findLooseCodes } from './spacing/dashes';
 import { findExtraBlanks } from './spacing/extra-blanks';
 import { findMissingBlanks } from './spacing/missing-blanks';
@@ -34,16 +33,15 @@ export const spacing: ParagraphRule = {
   ],
   check(passage, context) {
     if (!isProse(passage)) return [];
-    return findSlips(passage).map((slip) =>
+    return findSlips(passage, context.read(passage, readMasked)).map((slip) =>
       toFinding(slip, passage, spacingMessages[context.language]),
     );
   },
 };
 
 /** Earlier kinds of slip win over later ones at the same place. */
-function findSlips(passage: Passage): Slip[] {
+function findSlips(passage: Passage, masked: string): Slip[] {
   const { text } = passage;
-  const masked = maskText(text, codeOf(passage));
   const kept: Slip[] = [];
   for (const slip of [
     ...findLooseCodes(text),

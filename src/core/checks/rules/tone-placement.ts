@@ -1,18 +1,11 @@
 import { tonePlacementMessages } from '../../messages/tone-placement';
-import type { Passage, Report } from '../../report/model';
+import type { Passage } from '../../report/model';
 import { toSource } from '../../report/passages';
-import {
-  correctedTone,
-  inToneStyle,
-  mayHaveMisplacedTone,
-  toneStyle,
-} from '../../vietnamese/tone-placement';
+import { correctedTone, inToneStyle, toneStyle } from '../../vietnamese/tone-placement';
 import type { ToneStyle } from '../../vietnamese/tone-placement';
 import type { CheckContext, ParagraphRule, RuleFinding } from '../model';
-import { isProse } from '../prose/prose';
+import { isProse, readProse, tokenRange, typed } from '../prose/prose';
 
-const word = /[\p{L}\p{M}]{2,}/gu;
-const decomposed = /\p{M}/u;
 const openGroup = /(?:[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|[ùúủũụ]y|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/giu;
 const onset = /\p{L}{0,3}$/u;
 
@@ -40,17 +33,22 @@ export const tonePlacement: ParagraphRule = {
     { markdown: 'Cấp ủy, đảng ủy, hóa chất, khóa học.' },
   ],
   check(passage, context) {
-    const { text } = passage;
-    if (!isProse(passage) || !mayHaveMisplacedTone(text.normalize('NFC'))) return [];
-    return [...text.matchAll(word)].flatMap(({ 0: typed, index }) => {
-      const right = correctedTone(decomposed.test(typed) ? typed.normalize('NFC') : typed);
-      if (right === undefined) return [];
-      const range = { start: index, end: index + typed.length };
-      return [finding(range, typed, right, context, true)];
+    if (!isProse(passage)) return [];
+    const prose = context.read(passage, readProse);
+    return prose.tokens.flatMap((token, at) => {
+      const word = token.kind === 'word' ? typed(prose, token) : '';
+      const right = correctedTone(word);
+      return right === undefined
+        ? []
+        : [finding(tokenRange(prose, at), word, right, context, true)];
     });
   },
   checkReport(report, context) {
-    const places = stylesOf(report);
+    const places = report.passages
+      .filter(isProse)
+      .flatMap((passage) =>
+        context.read(passage, readStyles).map((word) => ({ ...word, passage })),
+      );
     const counts = { new: 0, old: 0 };
     for (const { style } of places) counts[style] += 1;
     const majority: ToneStyle = counts.new >= counts.old ? 'new' : 'old';
@@ -58,35 +56,33 @@ export const tonePlacement: ParagraphRule = {
     if (counts[minority] > places.length * largestMinority) return [];
     return places
       .filter(({ style }) => style === minority)
-      .map(({ passage, at, typed }) => {
-        const range = toSource(passage, at, at + typed.length);
-        const right = inToneStyle(typed, majority);
-        return finding(range, typed, right, context, false);
+      .map(({ passage, at, word }) => {
+        const range = toSource(passage, at, at + word.length);
+        const right = inToneStyle(word, majority);
+        return finding(range, word, right, context, false);
       });
   },
 };
 
 interface StyledWord {
-  readonly passage: Passage;
+  /** Index in the passage text. */
   readonly at: number;
-  readonly typed: string;
+  readonly word: string;
   readonly style: ToneStyle;
 }
 
-function stylesOf(report: Report): StyledWord[] {
-  return report.passages.filter(isProse).flatMap((passage) =>
-    [...passage.text.matchAll(openGroup)].flatMap(({ 0: group, index }) => {
-      const before = onset.exec(passage.text.slice(Math.max(0, index - 3), index))?.[0] ?? '';
-      const typed = before + group;
-      const style = toneStyle(typed);
-      return style ? [{ passage, at: index - before.length, typed, style }] : [];
-    }),
-  );
+function readStyles({ text }: Passage): StyledWord[] {
+  return [...text.matchAll(openGroup)].flatMap(({ 0: group, index }) => {
+    const before = onset.exec(text.slice(Math.max(0, index - 3), index))?.[0] ?? '';
+    const word = before + group;
+    const style = toneStyle(word);
+    return style ? [{ at: index - before.length, word, style }] : [];
+  });
 }
 
 function finding(
   range: RuleFinding['range'],
-  typed: string,
+  word: string,
   right: string,
   context: CheckContext,
   illegal: boolean,
@@ -94,7 +90,7 @@ function finding(
   const messages = tonePlacementMessages[context.language];
   return {
     range,
-    message: illegal ? messages.illegal(typed, right) : messages.style(typed, right),
+    message: illegal ? messages.illegal(word, right) : messages.style(word, right),
     ...(!illegal && { severity: 'info' }),
     expected: [right],
     fixes: [{ title: messages.fix(right), edits: [{ range, text: right }], safe: illegal }],

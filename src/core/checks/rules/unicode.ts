@@ -10,6 +10,7 @@ const mayNeedLook = /[\u00a0\u0300-\u036f\u2000-\u200a\u202f\u205f\u3000]/;
 const decomposedWord = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]*/gu;
 const mark = /[\u0300-\u036f]/;
 const specialBlank = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
+const inWords = /\S/;
 const line = /[^\n]+/g;
 const piece = /\S+/g;
 
@@ -47,11 +48,10 @@ export const unicode: ParagraphRule = {
     if (!mayNeedLook.test(report.text)) return [];
     return report.passages
       .filter((passage) => isProse(passage) && mayNeedLook.test(passage.text))
-      .filter(({ text }) => legacyEncoding(text) === undefined)
       .flatMap((passage) =>
-        [...passage.text.matchAll(line)].flatMap(({ 0: text, index }) =>
-          checkLine(report, passage, { text, at: index }, context),
-        ),
+        context
+          .read(passage, readLines)
+          .flatMap((line) => toFindings(report, passage, line, context)),
       );
   },
 };
@@ -88,25 +88,33 @@ function checkSigns({ text }: Passage, context: CheckContext): RuleFinding[] {
   });
 }
 
+/** What is to be changed in one line; offsets into the passage text. */
 interface Line {
-  readonly text: string;
-  /** Index in the passage text. */
-  readonly at: number;
+  readonly start: number;
+  readonly letters: readonly TextEdit[];
+  readonly blanks: readonly TextEdit[];
 }
 
-function checkLine(
+function readLines({ text }: Passage): Line[] {
+  if (legacyEncoding(text) !== undefined) return [];
+  return [...text.matchAll(line)].map(({ 0: typed, index: start }) => {
+    const letters = editsOf(typed, start, decomposedWord, (word) =>
+      mark.test(word) ? word.normalize('NFC') : word,
+    );
+    const blanks = editsOf(typed, start, specialBlank, () => ' ').filter(({ range }) =>
+      isAlone(text, range),
+    );
+    return { start, letters, blanks };
+  });
+}
+
+function toFindings(
   report: Report,
   passage: Passage,
-  { text, at }: Line,
+  { start, letters, blanks }: Line,
   context: CheckContext,
 ): RuleFinding[] {
   const messages = unicodeMessages[context.language];
-  const letters = editsOf(text, decomposedWord, (typed) =>
-    mark.test(typed) ? typed.normalize('NFC') : typed,
-  );
-  const blanks = editsOf(text, specialBlank, () => ' ').filter(
-    ({ range }) => range.start > 0 && range.end < text.length && isAlone(text, range),
-  );
   const found = [
     { edits: letters, message: messages.decomposed(letters.length), title: messages.convert },
     { edits: blanks, message: messages.blanks(blanks.length), title: messages.plainBlanks },
@@ -114,28 +122,37 @@ function checkLine(
   return found
     .filter(({ edits }) => edits.length > 0)
     .map(({ edits, message, title }) => {
-      const inSource = edits.map((edit): TextEdit => ({
-        text: edit.text,
-        range: toSource(passage, at + edit.range.start, at + edit.range.end),
+      const inSource = edits.map(({ range, text }) => ({
+        text,
+        range: toSource(passage, range.start, range.end),
       }));
-      const start = lineStart(report, passage, toSource(passage, at, at + 1).start);
-      const end = inSource.at(-1)?.range.end ?? start;
-      return { range: { start, end }, message, fixes: [{ title, edits: inSource, safe: true }] };
+      const from = lineStart(report, passage, toSource(passage, start, start + 1).start);
+      const end = inSource.at(-1)?.range.end ?? from;
+      return {
+        range: { start: from, end },
+        message,
+        fixes: [{ title, edits: inSource, safe: true }],
+      };
     });
 }
 
 /** Changes of everything a pattern finds that is not as it should be. */
-function editsOf(text: string, pattern: RegExp, right: (typed: string) => string): TextEdit[] {
+function editsOf(
+  text: string,
+  at: number,
+  pattern: RegExp,
+  right: (typed: string) => string,
+): TextEdit[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: typed, index }) => {
     const changed = right(typed);
-    const range = { start: index, end: index + typed.length };
+    const range = { start: at + index, end: at + index + typed.length };
     return changed === typed ? [] : [{ range, text: changed }];
   });
 }
 
-/** Rule `spacing` makes one blank of a gap of several. */
+/** Between two words; rule `spacing` makes one blank of a gap of several. */
 function isAlone(text: string, { start, end }: TextEdit['range']): boolean {
-  return end - start === 1 && text[start - 1] !== ' ' && text[end] !== ' ';
+  return end - start === 1 && inWords.test(text[start - 1] ?? '') && inWords.test(text[end] ?? '');
 }
 
 /** With the sign or `#` before the passage; a cell stands for itself. */

@@ -70,6 +70,7 @@ export function buildDocument(
     pictures: new Pictures(profile, options.images ?? new Map()),
     headings: assignHeadingLevels(report.blocks),
     textWidth: textAreaWidth(profile),
+    inFootnote: false,
   };
 
   const header = headerBlock(report.frontMatter, profile, marks, isDraft);

@@ -10,7 +10,8 @@ import { textRuns } from './text-runs';
 export type Footnotes = Readonly<Record<string, { readonly children: readonly Paragraph[] }>>;
 
 /** Draws the notes that print at the foot of a page. */
-export function footnotes(tools: InlineTools): Footnotes {
+export function footnotes(bodyTools: InlineTools): Footnotes {
+  const tools = { ...bodyTools, inFootnote: true };
   return Object.fromEntries(
     tools.notes.all.map((note, index) => [
       String(index + 1),

@@ -17,6 +17,8 @@ export interface InlineTools {
   readonly notes: Notes;
   readonly links: Links;
   readonly pictures: Pictures;
+  /** True for what prints at the foot of a page. */
+  readonly inFootnote: boolean;
 }
 
 /** Part of a passage, and a style of characters for it. */
@@ -34,7 +36,7 @@ export function inlineRuns(
   tools: InlineTools,
   { start = 0, end = passage.text.length, style, prefix = '' }: Stretch = {},
 ): ParagraphChild[] {
-  const { kind, text, inlines, inNote } = passage;
+  const { kind, text, inlines } = passage;
   const glued = glue(text);
   const blanks = tools.marks.blanksOf(passage);
   const drawn: ParagraphChild[] = [];
@@ -61,7 +63,7 @@ export function inlineRuns(
   }
 
   function closeLink(): void {
-    if (linked) drawn.push(...tools.links.link(linked.target, linked.runs, inNote));
+    if (linked) drawn.push(...tools.links.link(linked.target, linked.runs, tools.inFootnote));
     linked = undefined;
   }
 
@@ -81,7 +83,7 @@ export function inlineRuns(
       ({ text: part, blank }) => {
         if (!blank) return textRuns(part, emphasis);
         const runs = blankRuns(part, emphasis);
-        return inNote ? runs : tools.marks.comment(runs, blank);
+        return tools.inFootnote ? runs : tools.marks.comment(runs, blank);
       },
     );
   }

@@ -7,12 +7,13 @@ import { xmlElement } from './xml';
 /** Direct formatting: emphasis inside a line, the mark of a blank, a style of characters. */
 export type Emphasis = Pick<IRunOptions, 'bold' | 'italics' | 'highlight' | 'style'>;
 
-const special = /[\t\u2011\n]/;
-const parts = /([\t\u2011\n])/;
+const special = /[\t\u2011\n{]/;
+const parts = /([\t\u2011\n])|(?<=\{)/;
 
 /**
  * The run of a text, or none for an empty one. Tabs, no-break hyphens and line ends in it become Word's own
- * elements. Text is never handed to docx as a child string: it takes some words (`CURRENT`) for fields.
+ * elements. Text is never handed to docx as a child string: it takes some words (`CURRENT`) for fields. Nor does
+ * an opening brace stand in one text with what follows: docx replaces names in braces that it uses itself.
  *
  * @param text already glued; a `\n` is a line break
  */
@@ -20,7 +21,7 @@ export function textRuns(text: string, emphasis: Emphasis = {}): TextRun[] {
   const clean = cleanText(text);
   if (clean === '') return [];
   if (!special.test(clean)) return [new TextRun({ ...emphasis, text: clean })];
-  const children = clean.split(parts).filter((part) => part !== '');
+  const children = clean.split(parts).filter(Boolean);
   return [new TextRun({ ...emphasis, children: children.map(toElement) })];
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseReport } from '../../../src/core/report/parse-report';
-import type { Report } from '../../../src/core/report/model';
+import type { Passage, Report } from '../../../src/core/report/model';
+import { toSource } from '../../../src/core/report/passages';
 import type { Range } from '../../../src/core/report/range';
 import { eachBlock } from '../../../src/core/report/walk';
 import { frontMatterStyles, styleNames } from '../../../src/core/word/style-names';
@@ -32,16 +33,24 @@ export function expectSameWords(markdown: string, docx: Uint8Array): void {
 /** Words of the body of a Markdown report. */
 export function sourceWords(markdown: string): WordCount {
   const report = parseReport(markdown);
-  const body = withoutRanges(markdown, [
-    ...(report.frontMatter.range ? [report.frontMatter.range] : []),
-    ...report.comments.map(({ range }) => range),
-    ...noteMarks(report),
+  const body = replaceRanges(markdown, [
+    ...(report.frontMatter.range ? [gap(report.frontMatter.range)] : []),
+    ...report.comments.map(({ range }) => gap(range)),
+    ...noteMarks(report).map(gap),
+    ...report.passages.flatMap((passage) => addresses(passage, markdown)),
   ]);
-  return count(decodeEntities(body.replace(linkAddress, '$1 ')).replace(insideWords, ''));
+  return count(decodeEntities(body).replace(insideWords, ''));
 }
 
-const linkAddress =
-  /((?<=!)\[[^\]]*\]|\[[^\]]*\](?=\((?:<)?(?:https?:|mailto:)))\((?:<[^>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)/gi;
+/** A stretch of the source that prints as something else, or as nothing. */
+interface Replacement {
+  readonly range: Range;
+  readonly text: string;
+}
+
+function gap(range: Range): Replacement {
+  return { range, text: '' };
+}
 
 /** Labels of the notes that print at the foot of a page, where they are referred to and defined. */
 function noteMarks(report: Report): Range[] {
@@ -59,12 +68,33 @@ function noteMarks(report: Report): Range[] {
   return [...references, ...definitions];
 }
 
-function withoutRanges(text: string, ranges: readonly Range[]): string {
+const linkEnd = /[^\]\n]*\]\(\s*(?:<[^>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)/y;
+
+/** Addresses of links and pictures; a picture prints its description and title, or has them as alt text. */
+function addresses(passage: Passage, source: string): Replacement[] {
+  return passage.inlines.flatMap((inline, index) => {
+    if (inline.type === 'picture') {
+      return [{ range: inline.range, text: ` ${inline.alt} ${inline.title ?? ''} ` }];
+    }
+    const next = passage.inlines[index + 1];
+    const isLast = next?.type !== 'text' || next.link !== (inline.type === 'text' && inline.link);
+    if (inline.type !== 'text' || !inline.link || !isLast) return [];
+    const { end } = toSource(passage, inline.at, inline.at + inline.text.length);
+    linkEnd.lastIndex = end;
+    const found = source.charAt(end) === '>' ? null : linkEnd.exec(source);
+    return found ? [{ range: { start: end, end: end + found[0].length }, text: '](' }] : [];
+  });
+}
+
+function replaceRanges(text: string, replacements: readonly Replacement[]): string {
   let result = '';
   let done = 0;
-  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
-    result += text.slice(done, start);
-    done = Math.max(done, end);
+  for (const { range, text: other } of [...replacements].sort(
+    (a, b) => a.range.start - b.range.start,
+  )) {
+    if (range.start < done) continue;
+    result += text.slice(done, range.start) + other;
+    done = range.end;
   }
   return result + text.slice(done);
 }

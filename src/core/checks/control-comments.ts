@@ -34,6 +34,9 @@ export interface Controls {
   readonly isOff: (rule: RuleId, offset: number) => boolean;
 }
 
+/** Nothing is switched off. */
+export const noControls: Controls = { isOff: () => false };
+
 interface Toggle {
   readonly at: number;
   readonly on: boolean;

@@ -1,7 +1,7 @@
 import type { Passage, Report } from '../report/model';
 import { toSource } from '../report/passages';
 import { overlaps } from '../report/range';
-import { readControls } from './control-comments';
+import { noControls, readControls } from './control-comments';
 import { Readings } from './prose/readings';
 import type {
   CheckContext,
@@ -22,6 +22,8 @@ export interface CheckerOptions {
   readonly rules: readonly Rule[];
   readonly context: CheckContext;
   readonly severities: SeveritySettings;
+  /** False leaves control comments to somebody else (the remark preset). */
+  readonly controls?: boolean;
 }
 
 /**
@@ -62,7 +64,7 @@ export class Checker {
       return found.map((finding) => toFinding(rule, finding, severity));
     });
     this.known = kept;
-    const controls = readControls(report);
+    const controls = this.options.controls === false ? noControls : readControls(report);
     return findings
       .filter((finding) => !controls.isOff(finding.rule, finding.range.start))
       .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);

@@ -21,6 +21,7 @@ export const ruleIds = [
   'variant',
   'capitalization',
   'abbreviation',
+  'state-format',
   'control-comment',
   'source-limit',
 ] as const;

@@ -4,7 +4,8 @@
  *
  * - An entry counts where somebody typed a capital but not these capitals (`Ban chấp hành`); text wholly in
  *   capitals or wholly in lower case stays alone.
- * - `!` before it: it counts in lower case too (`bộ chính trị`).
+ * - `!` before it: it counts in lower case too (`của đảng`). Not for words
+ *   that other words may end with: “cán bộ chính trị”, “giao ban bí thư”.
  * - An entry that starts in lower case may start with a capital (it may begin a sentence).
  * - `<cấp>` stands for every body in the list of levels.
  * - `~ bộ ủy`: it does not count when one of these words follows.
@@ -22,8 +23,8 @@ export const levels = [
 
 export const names = `
 # Đảng ở Trung ương
-! Bộ Chính trị
-! Ban Bí thư
+Bộ Chính trị
+Ban Bí thư
 ! Đảng Cộng sản Việt Nam
 ! Điều lệ Đảng ~ bộ
 ! Đại hội Đảng toàn quốc
@@ -98,9 +99,9 @@ Bộ Khoa học và Công nghệ
 # Tên riêng
 ! Việt Nam
 ! Hồ Chí Minh
-! Bác Hồ
+Bác Hồ
 ! Thiên Chúa giáo
-! đạo Tin Lành
+đạo Tin Lành
 Cách mạng Tháng Tám
 chủ nghĩa Mác
 

@@ -2,7 +2,7 @@ import { capitalizationMessages } from '../../messages/capitalization';
 import { overlaps } from '../../report/range';
 import type { ParagraphRule } from '../model';
 import { codeOf, isProse, readProse } from '../prose/prose';
-import { findCommonNouns, findDocuments, findNames } from './capitalization/names';
+import { findCommonNouns, findDocuments, findNames, findStuckShift } from './capitalization/names';
 import type { Recase } from './capitalization/recase';
 import { findClauses, findSentenceStarts } from './capitalization/sentences';
 
@@ -40,6 +40,7 @@ export const capitalization: ParagraphRule = {
     return firstOfEachPlace([
       ...findNames(prose),
       ...findDocuments(prose),
+      ...findStuckShift(prose),
       ...findSentenceStarts(prose),
       ...findClauses(prose),
       ...findCommonNouns(prose),

@@ -13,6 +13,7 @@ import { punctuation } from './punctuation';
 import { sectionOrder } from './section-order';
 import { sourceLimit } from './source-limit';
 import { spacing } from './spacing';
+import { stateFormat } from './state-format';
 import { tonePlacement } from './tone-placement';
 import { unicode } from './unicode';
 import { variant } from './variant';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   variant,
   capitalization,
   abbreviation,
+  stateFormat,
   controlComment,
   sourceLimit,
 ];

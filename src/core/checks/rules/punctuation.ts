@@ -52,7 +52,8 @@ function findFaults(passage: Passage, { read }: RuleContext): Fault[] {
     ...findCodesWithoutSlash(passage.text),
     ...findPairFaults(masked),
     ...findRepeated(masked),
-    ...findCoordinates(read(passage, readProse)),
+    // Headings follow a prescribed outline, to the comma.
+    ...(passage.kind === 'heading' ? [] : findCoordinates(read(passage, readProse))),
   ].filter((fault) => !code.some((stretch) => overlaps(stretch, fault)));
   return found.filter(
     (fault, index) =>

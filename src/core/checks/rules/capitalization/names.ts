@@ -3,6 +3,8 @@ import { readLines, readPhrases } from '../../../lexicon/read-lines';
 import type { Token } from '../../../report/blanks/tokens';
 import { quotedTokens } from '../../../report/blanks/quotations';
 import { PhraseFinder } from '../../prose/phrases';
+import { isSyllable } from '../../../vietnamese/syllable';
+import { typed } from '../../prose/prose';
 import type { Prose } from '../../prose/prose';
 import { recase } from './recase';
 import type { Recase } from './recase';
@@ -44,31 +46,67 @@ export function findNames(prose: Prose): Recase[] {
     const first = value.capitals[0] === true || (prose.tokens[from] as Token).capital;
     const capitals = [first, ...value.capitals.slice(1)];
     const isNorm = value.capitals[0] === true;
-    const found = recase(prose, from, capitals, isNorm ? 'warning' : 'info', (say, typed, right) =>
-      say.name(typed, right),
+    const changed = recase(
+      prose,
+      from,
+      capitals,
+      isNorm ? 'warning' : 'info',
+      (say, found, right) => say.name(found, right),
     );
-    return found ? [found] : [];
+    return changed ? [changed] : [];
   });
 }
 
 /** Common nouns with a capital in mid-sentence, outside quotations, which may be titles. */
 export function findCommonNouns(prose: Prose): Recase[] {
   const found = nounFinder.find(prose.tokens).filter(({ from, to }) => {
-    const before = prose.tokens[from - 1];
     const [first, ...rest] = prose.tokens.slice(from, to) as [Token, ...Token[]];
-    const isInSentence = before?.kind === 'word' && !before.capital;
-    return first.capital && !first.upper && isInSentence && rest.every(({ capital }) => !capital);
+    return (
+      first.capital &&
+      !first.upper &&
+      isInSentence(prose.tokens, from) &&
+      rest.every(({ capital }) => !capital)
+    );
   });
   if (found.length === 0) return [];
   const quoted = quotedTokens(prose.tokens);
   return found.flatMap(({ from }) => {
     if (quoted.has(from)) return [];
-    const changed = recase(prose, from, [false], 'info', (say, typed, right) =>
-      say.commonNoun(typed, right),
+    const changed = recase(prose, from, [false], 'info', (say, noun, right) =>
+      say.commonNoun(noun, right),
     );
     return changed ? [changed] : [];
   });
 }
+
+/** Behind a word in lower case, perhaps with a comma between. */
+function isInSentence(tokens: readonly Token[], at: number): boolean {
+  const isComma = tokens[at - 1]?.text === ',';
+  const before = tokens[isComma ? at - 2 : at - 1];
+  return before?.kind === 'word' && !before.capital;
+}
+
+/** Words typed with the shift key held too long, or with caps lock on: `NGuyễn`, `đẢNG`. */
+export function findStuckShift(prose: Prose): Recase[] {
+  return prose.tokens.flatMap((token) => {
+    const word = token.kind === 'word' ? typed(prose, token) : '';
+    if (word.length < 3 || !stuckShift.test(word) || !isSyllable(word)) return [];
+    const right = word[0] + word.slice(1).toLowerCase();
+    const range = { start: prose.folded.source(token.start), end: prose.folded.source(token.end) };
+    return [
+      {
+        range,
+        typed: word,
+        right,
+        edits: [{ range, text: right }],
+        severity: 'warning' as const,
+        say: (messages) => messages.name(word, right),
+      } satisfies Recase,
+    ];
+  });
+}
+
+const stuckShift = /^(?:\p{Lu}{2,}\p{Ll}+|\p{Ll}\p{Lu}{2,})$/u;
 
 /** `kết luận số 100-KL/TW`, `hướng dẫn 12 của Ban …`, `nghị quyết Trung ương 4`: a certain document. */
 export function findDocuments(prose: Prose): Recase[] {

@@ -51,15 +51,12 @@ export function findCoordinates(prose: Prose): Fault[] {
           range: { start: prose.folded.source(left.end), end: prose.folded.source(left.end) },
           text: mark === ',' ? ',' : ' -',
         };
-    const typed = prose.folded.plain.slice(left.start, prose.tokens[to - 1]?.end);
-    const shown = typedMark
-      ? typed
-      : prose.folded.plain.slice(prose.tokens[from]?.start, prose.tokens[to - 1]?.end);
+    const typed = prose.folded.plain.slice(prose.tokens[from]?.start, prose.tokens[to - 1]?.end);
     return [
       {
         ...range,
-        severity: typedMark ? 'info' : mark === '-' ? 'info' : 'hint',
-        say: (messages) => messages.coordinate(shown, right[0] ?? ''),
+        severity: mark === '-' ? 'info' : 'hint',
+        say: (messages) => messages.coordinate(typed, right[0] ?? ''),
         right: right[0] ?? '',
         fix: { title: (messages) => messages.fix(right[0] ?? ''), edits: [edit], safe: false },
       } satisfies Fault,

@@ -91,7 +91,9 @@ function isLong({ block, next }: Line, text: string): boolean {
   const isInner = next !== undefined && 'text' in next;
   if (isInner && text.length < shortestLine) return false;
   if (isTitle(block, text)) return false;
-  return text.length >= shortestParagraph || (text.length >= 60 && sentenceInside.test(text));
+  const hasSentences = sentenceInside.test(text);
+  // A title may end with its source in brackets.
+  return hasSentences ? text.length >= 60 : text.length >= shortestParagraph && !text.endsWith(')');
 }
 
 /** Headings typed without `#`, headings in bold, lines in capitals. */

@@ -10,7 +10,7 @@ export const unitSettingsHelp: Readonly<Record<SettingsKey, string>> = {
   'quy tắc':
     'Mức của từng quy tắc kiểm tra: error (lỗi), warning (cảnh báo), info (thông tin), hint (gợi ý) hoặc off (tắt).',
   'từ điển':
-    'Những từ của đơn vị được coi là đúng chính tả, chẳng hạn tên riêng. Bản này chưa kiểm tra chính tả nên chưa dùng đến.',
+    'Những từ của đơn vị được coi là đúng. Bản này dùng cho chữ viết tắt: chữ có ở đây thì không cần giới thiệu trong báo cáo.',
   'thư mục mẫu': `Thư mục chứa mẫu riêng của đơn vị, tính từ nơi đặt tệp này. Không ghi thì dùng “${defaultTemplateFolder}”.`,
   'thể thức':
     'Những chỗ đơn vị trình bày khác thể thức có sẵn, theo từng thể thức. Bản này mới đọc, chưa áp dụng.',

@@ -10,7 +10,8 @@ import type { Insertion } from './model';
 export interface Surroundings {
   readonly report: Report;
   readonly outline: Outline;
-  readonly separators: ReadonlyMap<number, string>;
+  /** By `outlineRank`. */
+  readonly separators: () => ReadonlyMap<number, string>;
 }
 
 /**
@@ -90,12 +91,16 @@ function anchorOf(
 
 /** The line an offset stands on, without its line end. */
 function lineAt(text: string, offset: number): Range {
-  const start =
-    Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
-  const restOfLine = /[^\r\n]*/y;
-  restOfLine.lastIndex = offset;
-  restOfLine.exec(text);
-  return { start, end: restOfLine.lastIndex };
+  let start = offset;
+  while (start > 0 && !isLineEnd(text, start - 1)) start--;
+  let end = offset;
+  while (end < text.length && !isLineEnd(text, end)) end++;
+  return { start, end };
+}
+
+function isLineEnd(text: string, offset: number): boolean {
+  const character = text.charAt(offset);
+  return character === '\n' || character === '\r';
 }
 
 function placementOf(
@@ -114,7 +119,7 @@ function placementOf(
   const number =
     template.kind &&
     figureOf(template.kind, known ?? 1, sibling?.heading.number, above?.number, template.values);
-  return { separators, ...(depth && { depth }), ...(number && { number }) };
+  return { separators: separators(), ...(depth && { depth }), ...(number && { number }) };
 }
 
 /** The number after its sibling's, or the first under its parent's. */

@@ -43,8 +43,8 @@ export function matchOutline(template: readonly TemplateSection[], report: Repor
     matcher.findMisplaced();
     if (add(matcher.plainLinesAnywhere())) continue;
     matcher.findOrphans();
-    const surroundings = { report, outline, separators: levelSeparators(outline.sections) };
-    return { outline, sections: finish(matcher.drafts, surroundings) };
+    const separators = (): ReadonlyMap<number, string> => levelSeparators(outline.sections);
+    return { outline, sections: finish(matcher.drafts, { report, outline, separators }) };
   }
 }
 
@@ -85,7 +85,9 @@ function finish(
       exact: draft.score.exact,
       ...(parent && { parent }),
       children,
-      insertion: insertionUnder(draft, drafts, surroundings, parent),
+      get insertion() {
+        return insertionUnder(draft, drafts, surroundings, parent);
+      },
     };
     children.push(...finish(draft.children, surroundings, match));
     return match;

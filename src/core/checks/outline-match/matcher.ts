@@ -15,6 +15,8 @@ import type { TitleScore, TitleScorer } from './title-scorer';
 const siblingThreshold = 0.45;
 /** The same, where nothing else is left over between two pairs. */
 const gapThreshold = 0.2;
+/** Under the same parent, but out of order. */
+const besideThreshold = 0.6;
 /** Where place and order say nothing, more is asked for. */
 const elsewhereThreshold = 0.75;
 /** One sure pair counts more than two doubtful ones. */
@@ -123,8 +125,8 @@ export class Matcher {
     const rank = this.levels === 'kind' ? Math.min(Infinity, ...ranks) : Infinity;
     const candidates = [...levelOf(scope, rank)].filter((heading) => !this.used.has(heading));
     const pairs = alignInOrder(drafts, candidates, (draft, heading) => {
-      const { exact, similarity } = this.score(draft, heading);
       if (!this.sameLevel(draft, heading)) return 0;
+      const { exact, similarity } = this.score(draft, heading);
       if (exact) return exactScore;
       return similarity >= siblingThreshold ? similarity ** 2 : 0;
     });
@@ -205,8 +207,9 @@ export class Matcher {
       if (this.used.has(heading) || isAbove(heading, draft.parent?.section)) continue;
       const { overlap, exact } = this.score(draft, heading);
       const sameLevel = this.sameLevel(draft, heading);
+      const beside = heading.parent === draft.parent?.section;
       const likely =
-        overlap >= elsewhereThreshold &&
+        overlap >= (beside ? besideThreshold : elsewhereThreshold) &&
         (exact || sameLevel) &&
         ((exact && sameLevel) || !this.isExactForAnother(heading, draft));
       if (likely && overlap > (best?.overlap ?? 0)) best = { heading, overlap };

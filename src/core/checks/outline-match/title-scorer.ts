@@ -1,6 +1,6 @@
 import type { TemplateSection } from '../../templates/model';
 import { matchesExactly, titleTokens, titleWords } from './title-words';
-import type { TitleToken, TitleWord } from './title-words';
+import type { KnownWords, TitleToken, TitleWord } from './title-words';
 
 /** How like a title of the report is to a section of the template. */
 export interface TitleScore {
@@ -47,18 +47,16 @@ export class TitleScorer {
   private readonly weights = new Map<string, number>();
   private readonly known = new Map<TemplateSection, readonly Known[]>();
   private readonly scores = new Map<TemplateSection, Map<string, TitleScore>>();
+  private readonly words: KnownWords = new Map();
   private readonly read = new Map<string, readonly TitleWord[]>();
 
   /** @param outline of the template; words many of its titles share weigh less */
   constructor(outline: readonly TemplateSection[]) {
     const titles = new Set<string>();
     const visit = (section: TemplateSection): void => {
-      this.known.set(section, [section.title, ...section.alternatives].map(toKnown));
-      titles.add(
-        titleWords(section.title)
-          .map(({ loose }) => loose)
-          .join(' '),
-      );
+      const known = [section.title, ...section.alternatives].map((title) => this.toKnown(title));
+      this.known.set(section, known);
+      titles.add(known[0]?.words.map(({ loose }) => loose).join(' ') ?? '');
       section.children.forEach(visit);
     };
     outline.forEach(visit);
@@ -93,18 +91,23 @@ export class TitleScorer {
     for (const title of titles) {
       for (const word of new Set(title.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
-    for (const [word, count] of counts) this.weights.set(word, 1 / (1 + Math.log(count)));
+    for (const [word, count] of counts) {
+      this.weights.set(word, isWeak(word) ? weakWeight : 1 / (1 + Math.log(count)));
+    }
   }
 
   private wordsOf(title: string): readonly TitleWord[] {
-    const words = this.read.get(title) ?? titleWords(title);
+    const words = this.read.get(title) ?? titleWords(title, this.words);
     this.read.set(title, words);
     return words;
   }
 
   private weight({ loose }: TitleWord): number {
-    if (weakWords.has(loose) || figure.test(loose)) return weakWeight;
-    return this.weights.get(loose) ?? 1;
+    const known = this.weights.get(loose);
+    if (known !== undefined) return known;
+    const weight = isWeak(loose) ? weakWeight : 1;
+    this.weights.set(loose, weight);
+    return weight;
   }
 
   private compare(
@@ -131,27 +134,34 @@ export class TitleScorer {
     };
   }
 
-  /** Words of the report's title that the template's has not; the first ones may fill its blanks. */
+  /**
+   * Weight of the words of the report's title that the template's has not; the first ones may fill its blanks.
+   *
+   * @param left how often each is left over; counted down
+   */
   private weightOfRest(
     typed: readonly TitleWord[],
-    left: ReadonlyMap<string, number>,
+    left: Map<string, number>,
     forgiven: number,
   ): number {
-    const rest = new Map(left);
     let weight = 0;
     let skipped = 0;
     for (const word of typed) {
-      const count = rest.get(word.loose) ?? 0;
+      const count = left.get(word.loose) ?? 0;
       if (count <= 0) continue;
-      rest.set(word.loose, count - 1);
+      left.set(word.loose, count - 1);
       if (skipped++ >= forgiven) weight += this.weight(word);
     }
     return weight;
   }
+
+  private toKnown(title: string): Known {
+    const pattern = titleTokens(title, this.words);
+    const words = pattern.filter((token) => token !== 'blank');
+    return { pattern, words, blanks: pattern.length - words.length };
+  }
 }
 
-function toKnown(title: string): Known {
-  const pattern = titleTokens(title);
-  const words = pattern.filter((token) => token !== 'blank');
-  return { pattern, words, blanks: pattern.length - words.length };
+function isWeak(word: string): boolean {
+  return weakWords.has(word) || figure.test(word);
 }

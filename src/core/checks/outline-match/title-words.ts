@@ -8,6 +8,9 @@ export interface TitleWord {
   readonly loose: string;
 }
 
+/** Words read before, by their decomposed lower-case form: titles share most of theirs. */
+export type KnownWords = Map<string, TitleWord>;
+
 const toneMarks = '\u0300\u0301\u0303\u0309\u0323';
 /** The block of combining marks that decomposed Vietnamese letters use. */
 const [firstMark, lastMark] = ['\u0300', '\u036F'];
@@ -16,31 +19,36 @@ const piece = /\uE000|[\p{L}\p{M}\d]+/gu;
 
 /** Words that units add and leave out at will. */
 const ignored: readonly (readonly string[])[] = ['về', 'công tác', 'những'].map((phrase) =>
-  wordsOf(phrase).map(({ exact }) => exact),
+  wordsOf(phrase, new Map()).map(({ exact }) => exact),
 );
 
 /**
  * Cuts a title into the words that count. Case, tone placement and punctuation do not matter, nor do "Về",
  * "công tác" and "Những", unless the title has nothing else. Dots, `____`, `20…` and `[điền …]` are blanks.
  */
-export function titleTokens(title: string): TitleToken[] {
-  const all = tokensOf(title.replace(blanks, ' \uE000 '));
+export function titleTokens(title: string, known: KnownWords = new Map()): TitleToken[] {
+  const all = tokensOf(title.replace(blanks, ' \uE000 '), known);
   const kept = withoutIgnored(all);
   return kept.some((token) => token !== 'blank') ? kept : all;
 }
 
 /** The words of a title, its blanks left out. */
-export function titleWords(title: string): TitleWord[] {
-  return titleTokens(title).filter((token) => token !== 'blank');
+export function titleWords(title: string, known: KnownWords = new Map()): TitleWord[] {
+  return titleTokens(title, known).filter((token) => token !== 'blank');
 }
 
-function wordsOf(text: string): TitleWord[] {
-  return tokensOf(text).filter((token) => token !== 'blank');
+function wordsOf(text: string, known: KnownWords): TitleWord[] {
+  return tokensOf(text, known).filter((token) => token !== 'blank');
 }
 
-function tokensOf(text: string): TitleToken[] {
+function tokensOf(text: string, known: KnownWords): TitleToken[] {
   const pieces = text.toLowerCase().normalize('NFD').match(piece) ?? [];
-  return pieces.map((word): TitleToken => (word === '\uE000' ? 'blank' : toWord(word)));
+  return pieces.map((letters): TitleToken => {
+    if (letters === '\uE000') return 'blank';
+    const word = known.get(letters) ?? toWord(letters);
+    known.set(letters, word);
+    return word;
+  });
 }
 
 /** @param letters in lower case, decomposed; the exact form has the tone mark behind the word */

@@ -62,7 +62,16 @@ function toFinding(
     range: anchor,
     message: [message, ...takenFor([missing.parent, before], messages)].join(' '),
     expected: [name],
-    fixes: [{ title, edits: [insertionEdit(template, missing, text)], safe: false }],
+    fixes: [
+      {
+        title,
+        safe: false,
+        // Only when asked for: it reads the section's text from the template.
+        get edits() {
+          return [insertionEdit(template, missing, text)];
+        },
+      },
+    ],
   };
 }
 

@@ -39,7 +39,7 @@ export function sourceWords(markdown: string): WordCount {
     ...noteMarks(report).map(gap),
     ...report.passages.flatMap((passage) => addresses(passage, markdown)),
   ]);
-  return count(decodeEntities(body).replace(insideWords, ''));
+  return count(body.replace(insideWords, ''));
 }
 
 /** A stretch of the source that prints as something else, or as nothing. */
@@ -68,7 +68,7 @@ function noteMarks(report: Report): Range[] {
   return [...references, ...definitions];
 }
 
-const linkEnd = /[^\]\n]*\]\(\s*(?:<[^>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)/y;
+const linkEnd = /[^\n]*?\]\(\s*(?:<[^>\n]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)/y;
 
 /** Addresses of links and pictures; a picture prints its description and title, or has them as alt text. */
 function addresses(passage: Passage, source: string): Replacement[] {
@@ -90,27 +90,13 @@ function replaceRanges(text: string, replacements: readonly Replacement[]): stri
   let result = '';
   let done = 0;
   for (const { range, text: other } of [...replacements].sort(
-    (a, b) => a.range.start - b.range.start,
+    ({ range: a }, { range: b }) => a.start - b.start || b.end - a.end,
   )) {
     if (range.start < done) continue;
     result += text.slice(done, range.start) + other;
     done = range.end;
   }
   return result + text.slice(done);
-}
-
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  nbsp: ' ',
-};
-
-function decodeEntities(text: string): string {
-  return text
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&(amp|lt|gt|quot|nbsp);/g, (_, name: string) => named[name] as string);
 }
 
 /** Words of the body and the notes of a Word file, and of the descriptions of its pictures and links. */
@@ -154,7 +140,7 @@ function inlineText(node: XmlNode): string {
     case 'w:instrText':
       return '';
     case 'w:hyperlink':
-      return `${childrenOf(node).map(inlineText).join('')} ${node.attributes.get('w:tooltip') ?? ''} `;
+      return ` ${childrenOf(node).map(inlineText).join('')} ${node.attributes.get('w:tooltip') ?? ''} `;
     case 'w:r':
       return valueOf(childOf(childOf(node, 'w:rPr'), 'w:rStyle')) === styleNames.footnoteMark.id
         ? ''

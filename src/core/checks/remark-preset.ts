@@ -2,7 +2,6 @@ import type { Nodes, Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMessageControl from 'remark-message-control';
 import type { PluggableList, Plugin, Preset } from 'unified';
-import { LineIndex } from '../report/line-index';
 import { remarkReport } from '../report/markdown';
 import { parseReport } from '../report/parse-report';
 import type { FieldValues } from '../report/front-matter/read-front-matter';
@@ -22,7 +21,6 @@ export function remarkPreset(context: CheckContext, defaults?: FieldValues): Pre
   const plugins: PluggableList = [
     remarkFrontmatter,
     remarkReport,
-    truePositions,
     [attachReport, defaults],
     ...rules.map((rule) => toLintRule(rule, context)),
     plainControls,
@@ -30,21 +28,6 @@ export function remarkPreset(context: CheckContext, defaults?: FieldValues): Pre
   ];
   return { plugins };
 }
-
-/** Comments are read as one line (see `flattenComments`), which shifts the lines of all that follows. */
-const truePositions: Plugin<[], Root> = () => (tree, file) => {
-  const lines = new LineIndex(String(file));
-  const repair = (point: { line: number; column: number; offset?: number | undefined }): void => {
-    if (point.offset === undefined) return;
-    const { line, column } = lines.position(point.offset);
-    Object.assign(point, { line: line + 1, column: column + 1 });
-  };
-  eachNode(tree, ({ position }) => {
-    if (!position) return;
-    repair(position.start);
-    repair(position.end);
-  });
-};
 
 const attachReport: Plugin<[FieldValues | undefined], Root> = (defaults) => (_tree, file) => {
   file.data[reportKey] = parseReport(String(file), defaults);

@@ -3,15 +3,20 @@ import type {
   List,
   ListItem,
   Paragraph as MarkdownParagraph,
+  PhrasingContent,
   RootContent,
+  TableRow as MarkdownRow,
 } from 'mdast';
-import type { Block, BlockItem, Heading, Note, Passage, PassageKind, Table } from './model';
+import type { Block, BlockItem, Heading, Note, Passage, PassageKind } from './model';
 import { parseOutlineNumber } from './outline-number';
 import { PassageBuilder } from './passages';
 import type { Range } from './range';
 import { readTypedLabel } from './typed-label';
 
-const typedSign = /^([-+–•·])(?:[ \t\u00A0]+|(?=\p{L}))/u;
+/** Signs that CommonMark does not take for a list: typed without a blank, with NBSP, or unknown to it. */
+const typedSign = /^(?:([•·])\s*|([-+–])(?:\s+|(?=[\p{L}“"])|$)|(\*)(?=\p{L}))/u;
+/** A sign right before emphasis: `–**Ưu điểm**`. */
+const signAlone = /^[-+–•·]$/;
 const underscores = /^[_ \t]+$/;
 
 interface OpenItem {
@@ -20,8 +25,10 @@ interface OpenItem {
 }
 
 interface Place {
+  readonly source: string;
   readonly quoteDepth: number;
   readonly inNote: boolean;
+  readonly noteIds: ReadonlySet<string>;
 }
 
 /**
@@ -30,19 +37,21 @@ interface Place {
  *
  * @param nodes children of the root
  * @param source the text they were parsed from; all ranges are offsets into it
+ * @param noteIds normalised labels of the notes there are
  */
-export function toBlocks(nodes: readonly RootContent[], source: string): Block[] {
-  return new BlockReader(source, { quoteDepth: 0, inNote: false }).read(nodes);
+export function toBlocks(
+  nodes: readonly RootContent[],
+  source: string,
+  noteIds: ReadonlySet<string>,
+): Block[] {
+  return new BlockReader({ source, noteIds, quoteDepth: 0, inNote: false }).read(nodes);
 }
 
 class BlockReader {
   private readonly blocks: Block[] = [];
   private readonly stack: OpenItem[] = [];
 
-  constructor(
-    private readonly source: string,
-    private readonly place: Place,
-  ) {}
+  constructor(private readonly place: Place) {}
 
   read(nodes: readonly RootContent[]): Block[] {
     nodes.forEach((node) => this.readNode(node, this.blocks));
@@ -58,34 +67,27 @@ class BlockReader {
         this.blocks.push(this.readHeading(node, range));
         return;
       case 'paragraph':
-        return this.readParagraph(node, range, target);
+        return this.readParagraph(node, target);
       case 'list':
         return node.children.forEach((item) => this.readListItem(node, item, target));
       case 'table':
-        this.clearAtTopLevel(target);
-        target.push(this.readTable(node, range));
-        return;
-      case 'blockquote':
-        this.clearAtTopLevel(target);
-        target.push(
-          ...new BlockReader(this.source, {
-            ...this.place,
-            quoteDepth: this.place.quoteDepth + 1,
-          }).read(node.children),
-        );
-        return;
-      case 'footnoteDefinition':
-        this.blocks.push(this.readNote(node, range));
-        return;
-      case 'code': {
-        this.clearAtTopLevel(target);
-        target.push({ type: 'code', ...this.base(range), passage: this.readCode(range) });
-        return;
+        return this.readTable(node, target);
+      case 'blockquote': {
+        const blocks = this.readInside(node, { quoteDepth: this.place.quoteDepth + 1 });
+        return this.addPlain(target, ...blocks);
       }
-      case 'thematicBreak':
-        this.clearAtTopLevel(target);
-        target.push(this.readDivider(range));
+      case 'footnoteDefinition':
+        // A note does not end a list, nor does what stands in it belong there.
+        this.lastOpen().push(this.readNote(node, range));
         return;
+      case 'code':
+        return this.addPlain(target, {
+          type: 'code',
+          ...this.base(range),
+          passage: this.readCode(range),
+        });
+      case 'thematicBreak':
+        return this.addPlain(target, this.readDivider(range));
       default:
         return;
     }
@@ -103,17 +105,18 @@ class BlockReader {
     };
   }
 
-  private readParagraph(node: MarkdownParagraph, range: Range, target: Block[]): void {
-    if (node.children.every((child) => child.type === 'html')) return;
-    const sign = typedSign.exec(this.source.slice(range.start, range.end));
+  private readParagraph(node: MarkdownParagraph, target: Block[]): void {
+    const range = rangeOf(node);
+    const sign = signOf(node);
     if (sign) {
-      const start = range.start + sign[0].length;
-      const passage = this.passageAfterSign(node, start, range.end);
-      this.openItem(sign[1] as string, range, passage);
+      const builder = this.builder({ start: range.start + sign.length, end: range.end });
+      const passage = builder.addNodes(withoutSign(node.children, sign.length)).build('item');
+      this.openItem(sign.text, range, passage);
       return;
     }
-    this.clearAtTopLevel(target);
-    target.push(this.toParagraph(range, this.passage(node, 'paragraph')));
+    const passage = this.passage(node, 'paragraph');
+    if (isOnlyComments(node, passage)) return;
+    this.addPlain(target, this.toParagraph(range, passage));
   }
 
   private toParagraph(range: Range, passage: Passage): Block {
@@ -125,36 +128,45 @@ class BlockReader {
     const [first, ...rest] = item.children;
     const text = first?.type === 'paragraph' ? first : undefined;
     const others = text ? rest : item.children;
-    const { start, end } = rangeOf(item);
-    const range = { start, end: text ? rangeOf(text).end : start };
     if (list.ordered) {
-      const labelEnd = start + (/^\d+[.)]/.exec(this.source.slice(start, end))?.[0].length ?? 0);
-      const passageRange = { start, end: text ? range.end : labelEnd };
-      const passage = new PassageBuilder(this.source, passageRange)
-        .addSource(start, text ? rangeOf(text).start : labelEnd)
-        .addNodes(text?.children ?? [])
-        .build('paragraph', this.place.inNote);
-      this.clearAtTopLevel(target);
-      target.push(this.toParagraph(passageRange, passage));
+      this.readNumbered(item, text, target);
       others.forEach((child) => this.readNode(child, target));
       return;
     }
-    const passage = text
-      ? this.passage(text, 'item')
-      : new PassageBuilder(this.source, { start: start + 1, end: start + 1 }).build(
-          'item',
-          this.place.inNote,
+    const { start } = rangeOf(item);
+    const sign = { start, end: start + 1 };
+    const children = text
+      ? this.openItem(
+          this.typed(sign),
+          { start, end: rangeOf(text).end },
+          this.passage(text, 'item'),
+        )
+      : this.openItem(
+          this.typed(sign),
+          sign,
+          this.builder({ start: sign.end, end: sign.end }).build('item'),
         );
-    const itemRange = text ? range : { start, end: start + 1 };
-    const children = this.openItem(this.source.charAt(start), itemRange, passage);
     others.forEach((child) => this.readNode(child, children));
+  }
+
+  /** `1. …` is a paragraph with a typed label, whatever CommonMark counts. */
+  private readNumbered(item: ListItem, text: MarkdownParagraph | undefined, target: Block[]): void {
+    const { start, end } = rangeOf(item);
+    const labelEnd = start + (/^\d+[.)]/.exec(this.typed({ start, end }))?.[0].length ?? 0);
+    const textRange = text ? rangeOf(text) : { start: labelEnd, end: labelEnd };
+    const range = { start, end: textRange.end };
+    const passage = this.builder(range)
+      .addSource({ start, end: textRange.start })
+      .addNodes(text?.children ?? [])
+      .build('paragraph');
+    this.addPlain(target, this.toParagraph(range, passage));
   }
 
   /** The sign stack: a sign not on it opens a level under the last item, a sign on it closes down to it. */
   private openItem(sign: string, range: Range, passage: Passage): Block[] {
     const known = this.stack.findIndex((open) => open.sign === sign);
     if (known !== -1) this.stack.length = known;
-    const siblings = this.stack.at(-1)?.children ?? this.blocks;
+    const siblings = this.lastOpen();
     const children: Block[] = [];
     this.stack.push({ sign, children });
     const item: BlockItem = {
@@ -169,37 +181,74 @@ class BlockReader {
     return children;
   }
 
-  /** A plain block ends the list, unless it is indented under an item. */
-  private clearAtTopLevel(target: Block[]): void {
-    if (target === this.blocks) this.stack.length = 0;
+  /**
+   * Adds plain blocks. They end the list, down to the item they are indented under; when the stack has closed
+   * that item since, they go to the last one, so that all stays in the order typed.
+   */
+  private addPlain(target: Block[], ...blocks: readonly Block[]): void {
+    const owner = this.stack.findIndex(({ children }) => children === target);
+    if (owner !== -1 || target === this.blocks) this.stack.length = owner + 1;
+    this.lastOpen().push(...blocks);
   }
 
-  private readTable(node: Extract<RootContent, { type: 'table' }>, range: Range): Table {
-    return {
+  /** What the last item holds; the top level when no item is open. */
+  private lastOpen(): Block[] {
+    return this.stack.at(-1)?.children ?? this.blocks;
+  }
+
+  private readTable(node: Extract<RootContent, { type: 'table' }>, target: Block[]): void {
+    const { rows, after } = this.splitRows(node.children);
+    const range = { start: rangeOf(node).start, end: rangeOf(rows.at(-1) ?? node).end };
+    this.addPlain(target, {
       type: 'table',
       ...this.base(range),
       alignments: (node.align ?? []).map((align) => align ?? undefined),
-      rows: node.children.map((row) => ({
+      rows: rows.map((row) => ({
         range: rangeOf(row),
         cells: row.children.map((cell) => this.passage(cell, 'cell')),
       })),
-    };
+    });
+    if (after) this.readParagraph(after, target);
+  }
+
+  /** Lines without any `|` right after a table of several columns are the next paragraph, not rows. */
+  private splitRows(all: readonly MarkdownRow[]): {
+    rows: readonly MarkdownRow[];
+    after?: MarkdownParagraph;
+  } {
+    const columns = all[0]?.children.length ?? 0;
+    const last = all.findLastIndex((row) => this.typed(rangeOf(row)).includes('|'));
+    const rows = all.slice(0, last + 1);
+    const lines = all.slice(last + 1);
+    const [first] = lines;
+    if (!first || columns < 2) return { rows: all };
+    const children = lines.flatMap((line, index): PhrasingContent[] => {
+      const inlines = line.children.flatMap((cell) => cell.children);
+      const before = lines[index - 1];
+      return before ? [lineEnd(rangeOf(before).end, rangeOf(line).start), ...inlines] : inlines;
+    });
+    const end = rangeOf(lines.at(-1) ?? first).end;
+    const paragraph: MarkdownParagraph = { type: 'paragraph', children };
+    return { rows, after: withRange(paragraph, rangeOf(first).start, end) };
   }
 
   private readNote(node: Extract<RootContent, { type: 'footnoteDefinition' }>, range: Range): Note {
-    const place = { quoteDepth: 0, inNote: true };
     return {
       type: 'note',
       ...this.base(range),
       label: node.label ?? node.identifier,
       id: node.identifier,
-      blocks: new BlockReader(this.source, place).read(node.children),
+      blocks: this.readInside(node, { quoteDepth: 0, inNote: true }),
     };
+  }
+
+  private readInside(node: { children: RootContent[] }, place: Partial<Place>): Block[] {
+    return new BlockReader({ ...this.place, ...place }).read(node.children);
   }
 
   /** Fenced text with its info string (it is text to a clerk), without the fences themselves. */
   private readCode(range: Range): Passage {
-    const source = this.source.slice(range.start, range.end);
+    const source = this.typed(range);
     const run = /^[`~]+/.exec(source)?.[0] ?? '';
     const close = new RegExp(
       `(?:\\r\\n|\\n|\\r|^)[ \\t>]*${run.charAt(0)}{${run.length},}[ \\t]*$`,
@@ -207,39 +256,35 @@ class BlockReader {
     const content = source.slice(run.length).replace(close, '');
     const start =
       range.start + run.length + (/^[ \t]*(?:\r\n|\n|\r)/.exec(content)?.[0].length ?? 0);
-    return new PassageBuilder(this.source, range)
-      .addSource(start, Math.max(start, range.start + run.length + content.length))
-      .build('code', this.place.inNote);
+    return this.builder(range)
+      .addSource({ start, end: Math.max(start, range.start + run.length + content.length) })
+      .build('code');
   }
 
   private readDivider(range: Range): Block {
-    const text = this.source.slice(range.start, range.end);
-    const builder = new PassageBuilder(this.source, range).addSource(range.start, range.end);
-    const { inNote } = this.place;
-    return underscores.test(text)
-      ? { type: 'paragraph', ...this.base(range), passage: builder.build('paragraph', inNote) }
-      : { type: 'divider', ...this.base(range), passage: builder.build('divider', inNote) };
+    const builder = this.builder(range).addSource(range);
+    return underscores.test(this.typed(range))
+      ? { type: 'paragraph', ...this.base(range), passage: builder.build('paragraph') }
+      : { type: 'divider', ...this.base(range), passage: builder.build('divider') };
   }
 
   private passage(
-    node: { children: readonly Parameters<PassageBuilder['addNodes']>[0][number][] } & RangeNode,
+    node: { children: readonly PhrasingContent[] } & RangeNode,
     kind: PassageKind,
   ): Passage {
     const first = node.children[0];
     const last = node.children.at(-1);
-    const whole = rangeOf(node);
-    const range = first && last ? { start: rangeOf(first).start, end: rangeOf(last).end } : whole;
-    return new PassageBuilder(this.source, range)
-      .addNodes(node.children)
-      .build(kind, this.place.inNote);
+    const range =
+      first && last ? { start: rangeOf(first).start, end: rangeOf(last).end } : rangeOf(node);
+    return this.builder(range).addNodes(node.children).build(kind);
   }
 
-  /** The first text node starts with the sign: its rest and the other nodes make the passage. */
-  private passageAfterSign(node: MarkdownParagraph, start: number, end: number): Passage {
-    const [first, ...rest] = node.children;
-    const builder = new PassageBuilder(this.source, { start, end });
-    if (first?.type === 'text') builder.addNodes([withoutStart(first, start)]);
-    return builder.addNodes(rest).build('item', this.place.inNote);
+  private builder(range: Range): PassageBuilder {
+    return new PassageBuilder(this.place, range);
+  }
+
+  private typed({ start, end }: Range): string {
+    return this.place.source.slice(start, end);
   }
 
   private base(range: Range): { range: Range; quoteDepth: number } {
@@ -247,11 +292,42 @@ class BlockReader {
   }
 }
 
-/** The same text node from an offset on; signs are never escaped, so value and source agree up to there. */
-function withoutStart<T extends { value: string } & RangeNode>(node: T, start: number): T {
-  const { start: from, end } = rangeOf(node);
-  const position = { start: { offset: start }, end: { offset: end } };
-  return { ...node, value: node.value.slice(start - from), position } as T;
+function isOnlyComments({ children }: MarkdownParagraph, { text, inlines }: Passage): boolean {
+  return (
+    children.some(({ type }) => type === 'html') &&
+    text.trim() === '' &&
+    inlines.every(({ type }) => type === 'text')
+  );
+}
+
+/** The sign a paragraph starts with, and the length of its text with the blanks after it. */
+function signOf({ children }: MarkdownParagraph): { text: string; length: number } | undefined {
+  const [first, second] = children;
+  if (first?.type !== 'text') return undefined;
+  if (second && signAlone.test(first.value)) return { text: first.value, length: 1 };
+  const match = typedSign.exec(first.value);
+  if (!match) return undefined;
+  return { text: (match[1] ?? match[2] ?? match[3]) as string, length: match[0].length };
+}
+
+/** Children of a paragraph without the first characters of its first text, which stand in the source as they are. */
+function withoutSign(
+  [first, ...rest]: readonly PhrasingContent[],
+  length: number,
+): PhrasingContent[] {
+  if (first?.type !== 'text') return rest;
+  const { start, end } = rangeOf(first);
+  const value = first.value.slice(length);
+  return [withRange({ ...first, value }, Math.min(start + length, end), end), ...rest];
+}
+
+function lineEnd(start: number, end: number): PhrasingContent {
+  return withRange({ type: 'text', value: '\n' }, start, end);
+}
+
+/** A node with a place of its own; only offsets count. */
+function withRange<T extends object>(node: T, start: number, end: number): T {
+  return { ...node, position: { start: { offset: start }, end: { offset: end } } };
 }
 
 interface RangeNode {

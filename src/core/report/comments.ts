@@ -17,22 +17,29 @@ export function readComments(tree: Root, source: string): PieceComments {
   const comments: Comment[] = [];
   let open = false;
   visit(tree);
-  const first = tree.children.find((node) => node.type !== 'yaml');
+  const [first] = tree.children;
   return { comments, open, ...(first && { first: rangeOf(first) }) };
 
   function visit(parent: Nodes): void {
     if (!('children' in parent)) return;
     parent.children.forEach((node, index) => {
       if (node.type === 'html') {
-        const range = trimmed(rangeOf(node), source);
         const next = parent.children[index + 1];
-        const text = source.slice(range.start + 4, range.end - 3).trim();
-        comments.push({ range, text, ...(next && { next: rangeOf(next) }) });
+        comments.push({
+          ...toComment(trimmed(rangeOf(node), source), source),
+          ...(next && { next: rangeOf(next) }),
+        });
         open = parent === tree && !next;
       }
       visit(node);
     });
   }
+}
+
+/** The comments of a piece that is read as plain text: what follows them is not told. */
+export function plainComments(ranges: readonly Range[], source: string): PieceComments {
+  const comments = ranges.map((range) => toComment(range, source));
+  return { comments, open: false, first: { start: 0, end: source.length } };
 }
 
 /** Joins the comments of pieces: `start` is where each piece begins in the text. */
@@ -51,6 +58,10 @@ export function joinComments(
       return { range: shift(comment.range, start), text: comment.text, ...(next && { next }) };
     });
   });
+}
+
+function toComment(range: Range, source: string): Comment {
+  return { range, text: source.slice(range.start + 4, range.end - 3).trim() };
 }
 
 function trimmed({ start, end }: Range, source: string): Range {

@@ -4,53 +4,60 @@ import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
 import type { Parser, Processor } from 'unified';
-import { flattenComments, reportSyntax } from './syntax';
+import { VFile } from 'vfile';
 import { scan } from './scan';
+import type { Scan } from './scan';
+import { flattenComments, restoreComments } from './syntax/flat-comments';
+import { reportSyntax } from './syntax/report-syntax';
+
+/** What is known of a piece of a report that is parsed alone. */
+interface PieceData {
+  readonly scan: Scan;
+  /** Labels of notes, also of those that stand in other pieces. */
+  readonly noteLabels: readonly string[];
+}
+
+const pieceKey = 'reportPiece';
 
 /**
  * The syntax of reports as an ordinary remark plugin: the footnote and table parts of GFM (its autolink
- * part would triple parse time) and what `syntax.ts` reads differently from CommonMark.
+ * part would triple parse time) and what `reportSyntax` reads differently from CommonMark.
  */
 export function remarkReport(this: Processor): undefined {
   const data = this.data();
-  const add = (
-    key: 'micromarkExtensions' | 'fromMarkdownExtensions',
-    ...values: object[]
-  ): void => {
-    ((data[key] ??= []) as object[]).push(...values);
-  };
-  add('micromarkExtensions', gfmFootnote(), gfmTable());
-  add('fromMarkdownExtensions', gfmFootnoteFromMarkdown(), gfmTableFromMarkdown());
+  const extensions = (data.micromarkExtensions ??= []) as object[];
+  extensions.push(gfmFootnote(), gfmTable());
+  (data.fromMarkdownExtensions ??= []).push(gfmFootnoteFromMarkdown(), gfmTableFromMarkdown());
   (data.toMarkdownExtensions ??= []).push(gfmFootnoteToMarkdown(), gfmTableToMarkdown());
 
   const parse = this.parser as Parser<Root>;
   this.parser = (document, file) => {
-    const found = scan(document);
-    const extensions = data.micromarkExtensions as object[];
-    const syntax = reportSyntax(found, noteLabelsOf(file.data) ?? found.noteLabels);
-    extensions.push(syntax);
+    const piece = file.data[pieceKey] as PieceData | undefined;
+    const found = piece?.scan ?? scan(document);
+    extensions.push(reportSyntax(found, piece?.noteLabels ?? found.noteLabels));
     try {
-      return parse(flattenComments(document, found.comments), file);
+      const tree = parse(flattenComments(document, found.comments), file);
+      restoreComments(tree, document, found.comments);
+      return tree;
     } finally {
       extensions.pop();
     }
   };
 }
 
-/** A parser may hand over the labels of notes that stand outside the piece it parses. */
-function noteLabelsOf(data: Record<string, unknown>): readonly string[] | undefined {
-  return data['noteLabels'] as readonly string[] | undefined;
-}
+/** Parses pieces of reports; the front matter is left out of them. */
+export class PieceParser {
+  private readonly processor = remark().use(remarkReport).freeze();
 
-/** A remark processor (both halves) that reads and writes reports. */
-export function reportProcessor(): Processor<Root, undefined, undefined, Root, string> {
-  return remark().use(remarkFrontmatter).use(remarkReport) as unknown as Processor<
-    Root,
-    undefined,
-    undefined,
-    Root,
-    string
-  >;
+  /**
+   * The Markdown tree of a piece.
+   *
+   * @param found the scan of that text from its start
+   * @param noteLabels labels of notes anywhere in the report
+   */
+  parse(text: string, found: Scan, noteLabels: readonly string[]): Root {
+    const piece: PieceData = { scan: found, noteLabels };
+    return this.processor.parse(new VFile({ value: text, data: { [pieceKey]: piece } }));
+  }
 }

@@ -1,39 +1,24 @@
-import { VFile } from 'vfile';
-import { toBlanks } from './blanks/to-blanks';
-import type { PieceBlank } from './blanks/to-blanks';
-import { toBlocks } from './blocks';
-import { joinComments, readComments } from './comments';
-import type { PieceComments } from './comments';
+import { joinComments } from './comments';
 import { readFrontMatter } from './front-matter/read-front-matter';
 import type { FieldValues } from './front-matter/read-front-matter';
-import type { FieldName } from './front-matter/fields';
-import { reportProcessor } from './markdown';
-import type { Block, Comment, LocatedBlank, Note, Passage, Report } from './model';
-import { toSource } from './passages';
+import { markingFields } from './front-matter/fields';
+import { bodyStart } from './front-matter/locate-front-matter';
+import type { FrontMatter } from './front-matter/model';
+import type { Block, Note, Passage, Report } from './model';
+import { noteId, PieceReader } from './pieces';
+import type { PlacedPiece } from './pieces';
 import type { Range } from './range';
-import { readPlain } from './plain';
 import { scan } from './scan';
 import type { Scan } from './scan';
 import { toSections } from './sections';
-import { eachBlock, passagesOf, shiftBlock } from './walk';
-
-/** Any of these keys makes a Markdown file a report. */
-const markingFields: readonly FieldName[] = ['template', 'documentType', 'titleLines'];
-
-/** A stretch of the text from one `#` line to the next, parsed on its own; offsets relative to its start. */
-interface Piece {
-  readonly blocks: readonly Block[];
-  readonly comments: PieceComments;
-  readonly blanks: readonly PieceBlank[];
-}
+import { eachBlock, visitBlocks } from './walk';
 
 /**
  * Parses versions of one text. Pieces that did not change since the last version are not parsed again,
  * so keep one parser per document.
  */
 export class ReportParser {
-  private readonly processor = reportProcessor();
-  private pieces = new Map<string, Piece>();
+  private readonly pieces = new PieceReader();
 
   /** @param options.cut false reads the text as one piece (the result must be the same) */
   constructor(private readonly options: { readonly cut: boolean } = { cut: true }) {}
@@ -45,43 +30,29 @@ export class ReportParser {
    * @param defaults values of fields the front matter does not give
    */
   parse(text: string, defaults?: FieldValues): Report {
-    const found = scan(text);
-    const kept = new Map<string, Piece>();
-    const blocks: Block[] = [];
-    const blanks: LocatedBlank[] = [];
-    const comments: { start: number; found: PieceComments }[] = [];
-    for (const { start, end } of this.cut(text, found)) {
-      const piece = this.readPiece(text.slice(start, end), found.noteLabels, kept);
-      const moved =
-        start === 0 ? piece.blocks : piece.blocks.map((block) => shiftBlock(block, start));
-      const passages = [...eachBlock(moved)].flatMap(passagesOf);
-      blocks.push(...moved);
-      comments.push({ start, found: piece.comments });
-      blanks.push(...piece.blanks.map((blank) => locate(blank, passages)));
-    }
-    this.pieces = kept;
-    return assemble(text, { blocks, blanks, comments: joinComments(comments) }, found, defaults);
+    const start = bodyStart(text);
+    const found = scan(text, start);
+    const ranges = toRanges(start, this.options.cut ? found.pieceStarts : [], text.length);
+    const likely = new Map(found.noteLabels.map((label) => [noteId(label), label]));
+    this.pieces.startVersion();
+    let placed = this.readPieces(text, ranges, likely);
+    const notes = noteLabelsOf(placed);
+    // What looked like a note may be none, and the reverse: only a reference to a note that exists may be one.
+    if (!hasSameKeys(notes, likely)) placed = this.readPieces(text, ranges, notes);
+    return assemble(text, placed, found, readFrontMatter(text, defaults));
   }
 
-  private cut(text: string, found: Scan): Range[] {
-    const starts = this.options.cut ? found.headingLines.filter((start) => start > 0) : [];
-    return [0, ...starts].map((start, index) => ({ start, end: starts[index] ?? text.length }));
-  }
-
-  private readPiece(text: string, noteLabels: readonly string[], kept: Map<string, Piece>): Piece {
-    const key = text.includes('[^') ? `${noteLabels.join(' ')}\n${text}` : text;
-    const piece = kept.get(key) ?? this.pieces.get(key) ?? this.parsePiece(text, noteLabels);
-    kept.set(key, piece);
-    return piece;
-  }
-
-  private parsePiece(text: string, noteLabels: readonly string[]): Piece {
-    if (scan(text).overLimit.length > 0)
-      return { blocks: readPlain(text), comments: { comments: [], open: false }, blanks: [] };
-    const file = new VFile({ value: text, data: { noteLabels } });
-    const tree = this.processor.parse(file);
-    const blocks = toBlocks(tree.children, text);
-    return { blocks, comments: readComments(tree, text), blanks: toBlanks(blocks) };
+  private readPieces(
+    text: string,
+    ranges: readonly Range[],
+    labels: ReadonlyMap<string, string>,
+  ): PlacedPiece[] {
+    return this.pieces.place(
+      ranges.map(({ start, end }) => ({
+        start,
+        piece: this.pieces.read(text.slice(start, end), labels),
+      })),
+    );
   }
 }
 
@@ -90,25 +61,36 @@ export function parseReport(text: string, defaults?: FieldValues): Report {
   return new ReportParser().parse(text, defaults);
 }
 
-function locate({ blank, passage: index }: PieceBlank, passages: readonly Passage[]): LocatedBlank {
-  const passage = passages[index] as Passage;
-  return { ...toSource(passage, blank.start, blank.end), blank, passage };
+function toRanges(start: number, cuts: readonly number[], end: number): Range[] {
+  return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end }));
+}
+
+/** Labels of the notes there are, by id. */
+function noteLabelsOf(placed: readonly PlacedPiece[]): Map<string, string> {
+  const labels = new Map<string, string>();
+  for (const { blocks } of placed) {
+    visitBlocks(blocks, (block) => {
+      if (block.type === 'note' && !labels.has(block.id)) labels.set(block.id, block.label);
+    });
+  }
+  return labels;
+}
+
+function hasSameKeys(a: ReadonlyMap<string, unknown>, b: ReadonlyMap<string, unknown>): boolean {
+  return a.size === b.size && [...a.keys()].every((key) => b.has(key));
 }
 
 function assemble(
   text: string,
-  read: {
-    readonly blocks: readonly Block[];
-    readonly blanks: readonly LocatedBlank[];
-    readonly comments: readonly Comment[];
-  },
+  pieces: readonly PlacedPiece[],
   found: Scan,
-  defaults: FieldValues | undefined,
+  frontMatter: FrontMatter,
 ): Report {
-  const frontMatter = readFrontMatter(text, defaults);
-  const titleRule = frontMatter.range ? findTitleRule(read.blocks) : undefined;
-  const blocks = titleRule ? read.blocks.slice(1) : read.blocks;
-  const passages = [...eachBlock(blocks)].flatMap(passagesOf);
+  const allBlocks = pieces.flatMap(({ blocks }) => blocks);
+  const allPassages = pieces.flatMap(({ passages }) => passages);
+  const titleRule = frontMatter.range ? findTitleRule(allBlocks) : undefined;
+  const blocks = titleRule ? allBlocks.slice(1) : allBlocks;
+  const passages = titleRule ? allPassages.slice(1) : allPassages;
   return {
     text,
     isReport: frontMatter.entries.some(({ field }) => field && markingFields.includes(field)),
@@ -117,10 +99,10 @@ function assemble(
     passages,
     sections: toSections(blocks),
     notes: findNotes(blocks, passages),
-    comments: read.comments,
+    comments: joinComments(pieces.map(({ start, piece }) => ({ start, found: piece.comments }))),
     ...(titleRule && { titleRule }),
     overLimit: found.overLimit,
-    blanks: read.blanks,
+    blanks: pieces.flatMap(({ blanks }) => blanks),
   };
 }
 
@@ -129,17 +111,18 @@ function findTitleRule(blocks: readonly Block[]): Range | undefined {
   return first?.type === 'divider' && /^-+$/.test(first.passage.text) ? first.range : undefined;
 }
 
-/** Notes that a reference outside of notes, or in a note that is printed itself, points at. */
+/** The first note of each label that a passage refers to. */
 function findNotes(blocks: readonly Block[], passages: readonly Passage[]): Map<string, Note> {
-  const defined = new Map<string, Note>();
-  for (const block of eachBlock(blocks)) {
-    if (block.type === 'note' && !defined.has(block.id)) defined.set(block.id, block);
+  const used = new Set<string>();
+  for (const { inlines } of passages) {
+    for (const inline of inlines) if (inline.type === 'note') used.add(inline.id);
   }
-  const used = new Set(
-    passages
-      .filter((passage) => !passage.inNote)
-      .flatMap((passage) => passage.inlines)
-      .flatMap((inline) => (inline.type === 'note' ? [inline.id] : [])),
-  );
-  return new Map([...defined].filter(([id]) => used.has(id)));
+  const found = new Map<string, Note>();
+  if (used.size === 0) return found;
+  for (const block of eachBlock(blocks)) {
+    if (block.type === 'note' && used.has(block.id) && !found.has(block.id)) {
+      found.set(block.id, block);
+    }
+  }
+  return found;
 }

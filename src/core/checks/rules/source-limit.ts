@@ -1,5 +1,5 @@
 import { bodyMessages } from '../../messages/body';
-import { maxNesting } from '../../report/scan';
+import { maxNesting } from '../../report/scan/limits';
 import type { ReportRule } from '../model';
 
 export const sourceLimit: ReportRule = {

@@ -40,6 +40,9 @@ export const fields: readonly Field[] = [
   { name: 'maxPages', key: 'số trang tối đa', shape: 'text' },
 ];
 
+/** Any of these keys makes a Markdown file a report. */
+export const markingFields: readonly FieldName[] = ['template', 'documentType', 'titleLines'];
+
 const byFoldedKey = new Map(fields.map((field) => [fold(field.key), field]));
 const byName = new Map(fields.map((field) => [field.name, field]));
 

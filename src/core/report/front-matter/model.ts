@@ -6,6 +6,8 @@ import type { FieldName } from './fields';
 export interface FrontMatter {
   /** The whole block with its two `---` lines; absent when the text has none. */
   readonly range?: Range;
+  /** True when the second `---` line is missing. */
+  readonly unclosed?: boolean;
   readonly entries: readonly FrontMatterEntry[];
   readonly problems: readonly YamlProblem[];
   readonly metadata: Metadata;

@@ -1,8 +1,8 @@
 import { fold } from '../../vietnamese/fold';
 import { nowhere, readYaml } from '../../yaml/read-yaml';
 import type { YamlEntry, YamlMap, YamlValue } from '../../yaml/read-yaml';
-import type { Range } from '../range';
 import { fieldNamed, fieldOfKey } from './fields';
+import { locateFrontMatter } from './locate-front-matter';
 import type { FieldName, FieldShape } from './fields';
 import type {
   FrontMatter,
@@ -13,28 +13,10 @@ import type {
   Signature,
 } from './model';
 
+export { locateFrontMatter } from './locate-front-matter';
+
 /** Values of fields, as the front matter or a unit's defaults give them. */
 export type FieldValues = ReadonlyMap<FieldName, YamlValue>;
-
-const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n|\r)/;
-const closing = /^---[ \t]*$/m;
-
-/**
- * Where the front matter stands, if the text begins with one.
- *
- * @returns the range of the whole block and of the YAML inside (UTF-16 offsets)
- */
-export function locateFrontMatter(text: string): { range: Range; yaml: Range } | undefined {
-  const open = opening.exec(text);
-  if (!open) return undefined;
-  const start = open[0].length;
-  const close = closing.exec(
-    text.slice(start).replace(/\r\n?/g, (end) => (end === '\r' ? '\n' : ' \n')),
-  );
-  if (!close) return undefined;
-  const end = start + close.index + close[0].trimEnd().length;
-  return { range: { start: 0, end }, yaml: { start, end: start + close.index } };
-}
 
 /**
  * Reads the front matter and completes it with a unit's defaults: a key in the report replaces the
@@ -47,6 +29,7 @@ export function readFrontMatter(text: string, defaults: FieldValues = new Map())
   const { entries, values } = readEntries(yaml.entries);
   return {
     range: place.range,
+    ...(!place.closed && { unclosed: true }),
     entries,
     problems: yaml.problems,
     metadata: toMetadata(withDefaults(values, defaults)),

@@ -37,10 +37,7 @@ export class Checker {
   private readonly context: RuleContext;
 
   constructor(private readonly options: CheckerOptions) {
-    this.context = {
-      ...options.context,
-      read: (passage, reader) => this.readings.read(passage, reader),
-    };
+    this.context = { ...options.context, read: this.readings.read };
   }
 
   /**

@@ -2,7 +2,7 @@ import type { Catalogue, Language } from '../messages/catalogue';
 import type { Passage, Report } from '../report/model';
 import type { Range } from '../report/range';
 import type { Template } from '../templates/model';
-import type { PassageReader } from './prose/readings';
+import type { ReadPassage } from './prose/readings';
 
 /** Ids are a public contract: they stand in settings, in ignore comments and in the command line's output. */
 export const ruleIds = [
@@ -78,7 +78,7 @@ export interface CheckContext {
 /** What a rule is given: the context, and readings of passages that all rules share. */
 export interface RuleContext extends CheckContext {
   /** What a reader makes of a passage; computed once as long as the passage stands in the text. */
-  readonly read: <T>(passage: Passage, reader: PassageReader<T>) => T;
+  readonly read: ReadPassage;
 }
 
 interface RuleBase {

@@ -1,8 +1,13 @@
 import type { Passage } from '../../report/model';
 import { codeOf } from './prose';
 
-/** Makes something of a passage alone; pure, and a constant of its module, for it serves as the key. */
-export type PassageReader<T> = (passage: Passage) => T;
+/**
+ * Makes something of a passage alone; pure, and a constant of its module, for it serves as the key. What
+ * other readers make of the passage it asks `read` for.
+ */
+export type PassageReader<T> = (passage: Passage, read: ReadPassage) => T;
+
+export type ReadPassage = <T>(passage: Passage, reader: PassageReader<T>) => T;
 
 type Kept = Map<PassageReader<unknown>, unknown>;
 
@@ -22,11 +27,11 @@ export class Readings {
     this.byPassage = new WeakMap();
   }
 
-  read<T>(passage: Passage, reader: PassageReader<T>): T {
+  readonly read: ReadPassage = <T>(passage: Passage, reader: PassageReader<T>): T => {
     const kept = this.keptOf(passage);
-    if (!kept.has(reader)) kept.set(reader, reader(passage));
+    if (!kept.has(reader)) kept.set(reader, reader(passage, this.read));
     return kept.get(reader) as T;
-  }
+  };
 
   private keptOf(passage: Passage): Kept {
     const found = this.byPassage.get(passage);
@@ -40,7 +45,9 @@ export class Readings {
   }
 }
 
+/** Everything readers may look at; the place in the source is not part of it. */
 function keyOf(passage: Passage): string {
+  const { kind, inNote, text } = passage;
   const code = codeOf(passage).map(({ start, end }) => `${start}-${end}`);
-  return `${passage.kind} ${code.join()}\n${passage.text}`;
+  return `${kind} ${String(inNote)} ${code.join()}\n${text}`;
 }

@@ -8,6 +8,7 @@ import { fold } from '../../vietnamese/fold';
 import { parseRoman } from '../../vietnamese/roman';
 import type { CheckContext, ReportRule, RuleFinding } from '../model';
 import { isProse, readMasked } from '../prose/prose';
+import type { ReadPassage } from '../prose/readings';
 
 const known = new Set(readLines(knownAbbreviations).flatMap((line) => line.split(/\s+/)));
 
@@ -77,9 +78,9 @@ function isKnown(short: string, { dictionary }: CheckContext): boolean {
 }
 
 /** Abbreviations of running text; where all is in capitals nothing tells them from words. */
-function readUses(passage: Passage): Use[] {
+function readUses(passage: Passage, read: ReadPassage): Use[] {
   if (!mayHoldOne.test(passage.text)) return [];
-  const text = readMasked(passage);
+  const text = read(passage, readMasked);
   if (text === text.toUpperCase()) return [];
   return [...text.matchAll(candidate)].flatMap(({ 0: short, index }): Use[] => {
     if (parseRoman(short) !== undefined || isInCapitals(text, index, short.length)) return [];

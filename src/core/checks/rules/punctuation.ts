@@ -40,7 +40,7 @@ export const punctuation: ParagraphRule = {
   },
   checkReport(report, context) {
     const messages = punctuationMessages[context.language];
-    return findEndFaults(report).map((fault) => toEndFinding(fault, messages));
+    return findEndFaults(report, context.read).map((fault) => toEndFinding(fault, messages));
   },
 };
 

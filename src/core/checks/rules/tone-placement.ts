@@ -35,32 +35,33 @@ export const tonePlacement: ParagraphRule = {
   check(passage, context) {
     if (!isProse(passage)) return [];
     const prose = context.read(passage, readProse);
-    return prose.tokens.flatMap((token, at) => {
+    const findings: RuleFinding[] = [];
+    prose.tokens.forEach((token, at) => {
       const word = token.kind === 'word' ? typed(prose, token) : '';
       const right = correctedTone(word);
-      return right === undefined
-        ? []
-        : [finding(tokenRange(prose, at), word, right, context, true)];
+      if (right === undefined) return;
+      findings.push(finding(tokenRange(prose, at), word, right, context, true));
     });
+    return findings;
   },
   checkReport(report, context) {
-    const places = report.passages
-      .filter(isProse)
-      .flatMap((passage) =>
-        context.read(passage, readStyles).map((word) => ({ ...word, passage })),
-      );
+    const passages = report.passages.filter(isProse);
     const counts = { new: 0, old: 0 };
-    for (const { style } of places) counts[style] += 1;
+    for (const passage of passages) {
+      for (const { style } of context.read(passage, readStyles)) counts[style] += 1;
+    }
     const majority: ToneStyle = counts.new >= counts.old ? 'new' : 'old';
     const minority = majority === 'new' ? 'old' : 'new';
-    if (counts[minority] > places.length * largestMinority) return [];
-    return places
-      .filter(({ style }) => style === minority)
-      .map(({ passage, at, word }) => {
-        const range = toSource(passage, at, at + word.length);
-        const right = inToneStyle(word, majority);
-        return finding(range, word, right, context, false);
-      });
+    if (counts[minority] > (counts.new + counts.old) * largestMinority) return [];
+    return passages.flatMap((passage) =>
+      context
+        .read(passage, readStyles)
+        .filter(({ style }) => style === minority)
+        .map(({ at, word }) => {
+          const range = toSource(passage, at, at + word.length);
+          return finding(range, word, inToneStyle(word, majority), context, false);
+        }),
+    );
   },
 };
 

@@ -8,6 +8,7 @@ import { overlaps } from '../../report/range';
 import type { ParagraphRule, RuleFinding } from '../model';
 import { PhraseFinder } from '../prose/phrases';
 import type { Phrase } from '../prose/phrases';
+import type { ReadPassage } from '../prose/readings';
 import { codeOf, isProse, readProse, tokenRange } from '../prose/prose';
 import type { Prose } from '../prose/prose';
 
@@ -95,8 +96,8 @@ interface Found {
 }
 
 /** Words of a passage that have two right spellings. */
-function readMixed(passage: Passage): Found[] {
-  return find(passage, readProse(passage), mixedFinder);
+function readMixed(passage: Passage, read: ReadPassage): Found[] {
+  return find(passage, read(passage, readProse), mixedFinder);
 }
 
 /** Persons are called Sỹ and Kỳ: a capital behind the first word is a name. */

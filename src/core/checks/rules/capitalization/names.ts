@@ -88,6 +88,7 @@ function isInSentence(tokens: readonly Token[], at: number): boolean {
 
 /** Words typed with the shift key held too long, or with caps lock on: `NGuyễn`, `đẢNG`. */
 export function findStuckShift(prose: Prose): Recase[] {
+  if (!mixedCase.test(prose.folded.plain)) return [];
   return prose.tokens.flatMap((token) => {
     const word = token.kind === 'word' ? typed(prose, token) : '';
     if (word.length < 3 || !stuckShift.test(word) || !isSyllable(word)) return [];
@@ -106,6 +107,7 @@ export function findStuckShift(prose: Prose): Recase[] {
   });
 }
 
+const mixedCase = /\p{Lu}{2}\p{Ll}|\p{Ll}\p{Lu}{2}/u;
 const stuckShift = /^(?:\p{Lu}{2,}\p{Ll}+|\p{Ll}\p{Lu}{2,})$/u;
 
 /** `kết luận số 100-KL/TW`, `hướng dẫn 12 của Ban …`, `nghị quyết Trung ương 4`: a certain document. */

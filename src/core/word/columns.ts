@@ -14,7 +14,7 @@ export interface ColumnsOptions {
  * Blocks side by side without lines: header block, recipients and signature, recipients joined by a brace.
  *
  * @param widths of the columns in twips
- * @param rows one content for each column; no row splits over two pages
+ * @param rows one content for each column, or fewer: the last then spans the rest; no row splits over two pages
  */
 export function columnsBlock(
   widths: readonly number[],
@@ -34,6 +34,8 @@ export function columnsBlock(
             (children, column) =>
               new TableCell({
                 children: [...children],
+                ...(column === cells.length - 1 &&
+                  cells.length < widths.length && { columnSpan: widths.length - column }),
                 ...(centred.includes(column) && { verticalAlign: VerticalAlignTable.CENTER }),
               }),
           ),

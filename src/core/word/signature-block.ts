@@ -1,4 +1,4 @@
-import type { Paragraph, Table } from 'docx';
+import type { Table } from 'docx';
 import type { LayoutProfile, Role } from '../layout/profile';
 import type { Metadata, Signature } from '../report/front-matter/model';
 import { balanceLines } from './balance-lines';
@@ -30,64 +30,64 @@ export function signatureBlock(
   braces: BraceGroups,
   textWidthTwips: number,
 ): Table | undefined {
-  const { signatures, recipients: groups, drafter } = metadata;
+  const { signatures, drafter } = metadata;
+  const groups = recipientLines(metadata, profile);
   if (signatures.length === 0 && groups.length === 0 && !drafter) return undefined;
-  const lines = recipientLines(metadata, profile);
-  const left = leftWidth();
-  const widths = [left, textWidthTwips - left];
-  const names = (): CellContent => recipients(lines, drafter?.text, profile, marks, braces, left);
-  if (signatures.length <= 1) {
-    const signed = signatures.flatMap((signature) =>
-      signatureLines(signature, widths[1] as number),
-    );
-    return columnsBlock(widths, [[names(), orEmpty(signed)]]);
-  }
-  const rows: CellContent[][] = [];
-  for (let index = 0; index < signatures.length; index += 2) {
-    rows.push(
-      [0, 1].map((column) => {
-        const signature = signatures[index + column];
-        return orEmpty(signature ? signatureLines(signature, widths[column] as number) : []);
-      }),
-    );
-  }
-  if (groups.length > 0 || drafter) rows.push([names(), orEmpty([])]);
-  return columnsBlock(widths, rows);
+  const needed = recipientsWidth(groups, profile);
+  const usual = mmToTwips(profile.closing.leftWidth);
+  return signatures.length > 1 ? sideBySide() : besideRecipients(signatures[0]);
 
-  /** Long recipients widen their column as far as one signature leaves room unbroken. */
-  function leftWidth(): number {
-    const usual = mmToTwips(profile.closing.leftWidth);
-    if (signatures.length > 1) return usual;
-    const signed = Math.max(
-      ...signatures.flatMap(({ authority, position, name }) => [
-        ...authority.map(({ text }) => textWidth(text, profile.looks.authority)),
-        ...position.map(({ text }) => textWidth(text, profile.looks.position)),
-        textWidth(name?.text ?? '', profile.looks.signer),
-      ]),
+  function besideRecipients(signature: Signature | undefined): Table {
+    const left = leftWidth(signature);
+    const right = textWidthTwips - left;
+    return columnsBlock([left, right], [[names(left), signed(signature, right, false)]]);
+  }
+
+  /** Long recipients widen their column as far as the signature leaves room unbroken. */
+  function leftWidth(signature: Signature | undefined): number {
+    const lines = signature ? linesOf(signature) : [];
+    const broadest = Math.max(
       0,
+      ...lines.map(([role, text]) => textWidth(text, profile.looks[role])),
     );
-    const most = Math.min(
-      mmToTwips(profile.closing.widestLeft),
-      textWidthTwips - Math.ceil(signed * 20),
-    );
-    return Math.max(usual, Math.min(recipientsWidth(lines, profile), most));
+    const room = textWidthTwips - Math.ceil(broadest * 20);
+    return Math.max(usual, Math.min(needed, room, mmToTwips(profile.closing.widestLeft)));
   }
 
-  function signatureLines({ authority, position, name }: Signature, width: number): Paragraph[] {
-    return [
-      ...authority.map(({ text }) => line('authority', text, width)),
-      ...position.map(({ text }) => line('position', text, width)),
-      ...(name ? [line('signer', name.text, width)] : []),
-    ];
+  function sideBySide(): Table {
+    const left = Math.floor(textWidthTwips / 2);
+    const widths = [left, textWidthTwips - left];
+    const rows: CellContent[][] = [];
+    for (let index = 0; index < signatures.length; index += 2) {
+      rows.push(widths.map((width, column) => signed(signatures[index + column], width, true)));
+    }
+    if (groups.length > 0 || drafter) {
+      const gap = paragraph(styleNames.closingGap.id);
+      rows.push([[gap, ...names(Math.min(Math.max(usual, needed), textWidthTwips))]]);
+    }
+    return columnsBlock(widths, rows);
   }
 
-  function line(role: SignatureRole, text: string, width: number): Paragraph {
-    const measure = (part: string): number => textWidth(part, profile.looks[role]);
-    const lines = balanceLines(glue(text.trim()), width / 20, measure);
-    return paragraph(styleNames[role].id, fieldRuns(lines.join('\n'), marks));
+  function names(width: number): CellContent {
+    return recipients(groups, drafter?.text, profile, marks, braces, width);
+  }
+
+  /** @param keep true when another row must follow on the same page */
+  function signed(signature: Signature | undefined, width: number, keep: boolean): CellContent {
+    const lines = signature ? linesOf(signature) : [];
+    if (lines.length === 0) return [paragraph(styleNames.spacer.id)];
+    return lines.map(([role, text]) => {
+      const measure = (part: string): number => textWidth(part, profile.looks[role]);
+      const broken = balanceLines(glue(text.trim()), width / 20, measure);
+      return paragraph(styleNames[role].id, fieldRuns(broken.join('\n'), marks), keep);
+    });
   }
 }
 
-function orEmpty(paragraphs: readonly Paragraph[]): CellContent {
-  return paragraphs.length > 0 ? paragraphs : [paragraph(styleNames.spacer.id)];
+function linesOf({ authority, position, name }: Signature): (readonly [SignatureRole, string])[] {
+  return [
+    ...authority.map(({ text }) => ['authority', text] as const),
+    ...position.map(({ text }) => ['position', text] as const),
+    ...(name ? [['signer', name.text] as const] : []),
+  ];
 }

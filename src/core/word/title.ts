@@ -50,7 +50,7 @@ export function titleParts(
 }
 
 /** Share of the text width a line of the title may take: a full line would not look centred. */
-const widest = 0.92;
+const widest = 0.97;
 
 interface TitleLine {
   readonly role: TitleRole;

@@ -112,7 +112,7 @@ describe('signatureBlock', () => {
         ['THƯ KÝ', 'Trần Mẫu'],
         ['T/M ĐOÀN CHỦ TỊCH', 'Lê Mẫu'],
       ],
-      [['Nơi nhận:', '- Ban Thường vụ Tỉnh ủy;', '- Lưu Văn phòng Đảng ủy.'], ['']],
+      [['', 'Nơi nhận:', '- Ban Thường vụ Tỉnh ủy;', '- Lưu Văn phòng Đảng ủy.']],
     ]);
   });
 

@@ -152,7 +152,7 @@ export const hd05: LayoutProfile = {
     titleRule: { size: 14, align: 'center', after: 12, keepWithNext: true }, // R 5.2; D: after
     tableHead: { size: 13, bold: true, align: 'center', keepWithNext: true }, // D
     tableText: { size: 13, before: 1, after: 1 }, // D
-    caption: { bold: true, align: 'center', before: 6, after: 6 }, // D
+    caption: { bold: true, align: 'center', before: 6, after: 6, keepWithNext: true }, // D
     picture: { align: 'center', before: 6, after: 6 }, // D
     spacer: { size: 1, line: { exactly: 1 }, after: 5, keepWithNext: true }, // D
     closingGap: { size: 6, line: { exactly: 12 }, keepWithNext: true }, // D

@@ -15,8 +15,10 @@ export interface NumberFault {
   readonly expected: OutlineFigure;
   /** The heading before it on its level. */
   readonly previous?: NumberedSection;
-  /** The heading and what follows on its level, each with the number it should have. */
-  readonly rest: readonly Renumbered[];
+  /** All headings of its level, each with the number it should have; shared by the faults of the level. */
+  readonly level: readonly Renumbered[];
+  /** Index in `level` from which on numbers have to change. */
+  readonly from: number;
 }
 
 export interface Renumbered {
@@ -59,7 +61,9 @@ function byRank(sections: readonly OutlineSection[]): Map<number, NumberedSectio
   for (const section of sections) {
     if (!isNumbered(section)) continue;
     const rank = outlineRank(section.heading.number);
-    groups.set(rank, [...(groups.get(rank) ?? []), section]);
+    const group = groups.get(rank) ?? [];
+    group.push(section);
+    groups.set(rank, group);
   }
   return groups;
 }
@@ -97,24 +101,25 @@ function checkGroup(
   const firstWrong = group.findIndex((_, index) => !right(index));
   if (firstWrong === -1) return [];
   const shuffled = isShuffled(group, start);
-  const types = group.map((_, index) => typeOf(group, index, wanted, shuffled));
-  return group.flatMap((section, index): NumberFault[] => {
-    const type = types[index];
-    if (!type || right(index) || (type === 'order' && shuffled && types.indexOf('order') < index)) {
-      return [];
-    }
+  const faults: NumberFault[] = [];
+  const used = new Set<number>();
+  group.forEach((section, index) => {
+    const type = typeOf(group, index, wanted, used);
+    used.add(lastValue(section));
+    if (!type || right(index) || (shuffled && type !== 'order' && type !== 'parent')) return;
+    if (shuffled && faults.some((fault) => fault.type === type)) return;
     const previous = group[index - 1];
     const { kind } = section.heading.number;
-    return [
-      {
-        type,
-        section,
-        expected: { kind, values: wanted[index]?.values ?? [] },
-        ...(previous && { previous }),
-        rest: wanted.slice(shuffled ? firstWrong : index),
-      },
-    ];
+    faults.push({
+      type,
+      section,
+      expected: { kind, values: wanted[index]?.values ?? [] },
+      ...(previous && { previous }),
+      level: wanted,
+      from: shuffled ? firstWrong : index,
+    });
   });
+  return faults;
 }
 
 /** All but the last value: those of the parent, where it counts in the same way, else the first sibling's. */
@@ -145,23 +150,24 @@ function isShuffled(group: readonly NumberedSection[], start: number): boolean {
   );
 }
 
+/** @param used the values of the headings before it */
 function typeOf(
   group: readonly NumberedSection[],
   index: number,
   wanted: readonly Renumbered[],
-  shuffled: boolean,
+  used: ReadonlySet<number>,
 ): NumberFaultType | undefined {
   const value = lastValue(group[index]);
   const previous = group[index - 1];
-  const prefix = (at: number): string =>
-    group[at]?.heading.number.values.slice(0, -1).join('.') ?? '';
+  const prefix = prefixText(group[index]);
   const rightPrefix = wanted[index]?.values.slice(0, -1).join('.');
-  if (prefix(index) !== rightPrefix && (!previous || prefix(index) !== prefix(index - 1))) {
-    return 'parent';
-  }
-  if (shuffled) return previous && value < lastValue(previous) ? 'order' : undefined;
+  if (prefix !== rightPrefix && (!previous || prefix !== prefixText(previous))) return 'parent';
   if (!previous) return value === wanted[0]?.values.at(-1) ? undefined : 'first';
   if (value === lastValue(previous) + 1) return undefined;
-  if (group.slice(0, index).some((section) => lastValue(section) === value)) return 'repeated';
+  if (used.has(value)) return 'repeated';
   return value > lastValue(previous) ? 'gap' : 'order';
+}
+
+function prefixText(section: NumberedSection | undefined): string {
+  return section?.heading.number.values.slice(0, -1).join('.') ?? '';
 }

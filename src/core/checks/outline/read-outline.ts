@@ -54,7 +54,7 @@ export function readOutline(report: Report, known: readonly PlainHeading[] = [])
   lines.forEach((line, index) => {
     if (read.at(-1)?.nameLine === line) return;
     const plain = byForm.get(line) ?? knownLines.get(line.range.start);
-    const heading = line.heading ?? (plain && toHeading(plain, read, lines.slice(index + 1)));
+    const heading = line.heading ?? (plain && toHeading(plain, read, nextHeadings(lines, index)));
     if (!heading) return;
     const nameLine = partName(heading, lines[index + 1]);
     read.push({
@@ -90,7 +90,7 @@ export function headingText({ heading }: Pick<OutlineSection, 'heading'>): strin
 function toHeading(
   plain: PlainHeading,
   before: readonly ReadHeading[],
-  after: readonly TextLine[],
+  after: Iterable<Heading>,
 ): Heading {
   const { line, textStart } = plain;
   const text = line.text.slice(textStart);
@@ -122,18 +122,29 @@ function fittingDepth(
   number: OutlineNumber | undefined,
   kind: OutlineKind | undefined,
   before: readonly ReadHeading[],
-  after: readonly TextLine[],
+  after: Iterable<Heading>,
 ): number {
   const rank = number ? outlineRank(number) : kind && outlineRank({ kind, values: [1, 1] });
   if (rank === undefined) return before.at(-1)?.heading.depth ?? 1;
-  for (const { heading } of [...before].reverse()) {
-    if (!heading.number) continue;
-    const other = outlineRank(heading.number);
-    if (other === rank) return heading.depth;
-    if (other < rank) return Math.min(6, heading.depth + 1);
+  for (let index = before.length - 1; index >= 0; index--) {
+    const above = before[index]?.heading;
+    if (!above?.number) continue;
+    const other = outlineRank(above.number);
+    if (other === rank) return above.depth;
+    if (other < rank) return Math.min(6, above.depth + 1);
   }
-  const next = after.find(({ heading }) => heading?.number && outlineRank(heading.number) === rank);
-  return next?.heading?.depth ?? 1;
+  for (const { number: next, depth } of after) {
+    if (next && outlineRank(next) === rank) return depth;
+  }
+  return 1;
+}
+
+/** The `#` lines behind a line. */
+function* nextHeadings(lines: readonly TextLine[], after: number): Generator<Heading> {
+  for (let index = after + 1; index < lines.length; index++) {
+    const heading = lines[index]?.heading;
+    if (heading) yield heading;
+  }
 }
 
 function toOutlineSections(read: readonly ReadHeading[], text: string): OutlineSection[] {

@@ -2,6 +2,7 @@ import type { Report } from '../../report/model';
 import { outlineRank, parseOutlineNumber } from '../../report/outline-number';
 import { toSource } from '../../report/passages';
 import type { Range } from '../../report/range';
+import type { OutlineFigure } from '../../templates/place-headings';
 import type { NumberChange } from './renumber';
 
 /** Words of the text that name a section by its number: "mục II", "phần thứ hai", "tiểu mục 2.1". */
@@ -16,6 +17,7 @@ const naming =
 /** "hạng mục 2", "danh mục I" and their like name no section. */
 const compound =
   /(?:hạng|danh|chuyên|đề|tiết|thành|cổ|học|một|thời|quan|địa|trọng|đặc|ưu|nhược|khuyết|tài)\s+$/iu;
+const longestWord = 12;
 /** "mục II của Nghị quyết số …" speaks of another document. */
 const otherDocument =
   /^[\s,]*(?:(?:tại|trong|của|theo)\s+)?(?:Nghị quyết|Chỉ thị|Kết luận|Quy định|Hướng dẫn|Điều lệ|Luật|Thông tri|Nghị định|Thông tư|Kế hoạch|Đề án|Công văn|Quyết định|Quy chế|Chương trình|Thông báo)/iu;
@@ -30,15 +32,24 @@ export function findReferences(
   changes: readonly NumberChange[],
 ): SectionReference[] {
   if (changes.length === 0) return [];
+  const byNumber = new Map<string, NumberChange[]>();
+  for (const change of changes) {
+    const key = keyOf(change.section.heading.number);
+    const same = byNumber.get(key) ?? [];
+    same.push(change);
+    byNumber.set(key, same);
+  }
   return report.passages
     .filter(({ kind }) => kind !== 'heading' && kind !== 'code')
     .flatMap((passage) =>
       [...passage.text.matchAll(naming)].flatMap((match): SectionReference[] => {
         const end = match.index + match[0].length;
-        if (compound.test(passage.text.slice(0, match.index))) return [];
-        if (speaksOfOther(passage.text.slice(end))) return [];
+        const before = passage.text.slice(Math.max(0, match.index - longestWord), match.index);
+        if (compound.test(before) || speaksOfOther(passage.text.slice(end))) return [];
         const range = toSource(passage, match.index, end);
-        const change = changes.find((candidate) => means(match[1] as string, candidate, range));
+        const change = meanings(match[1] as string)
+          .flatMap((key) => byNumber.get(key) ?? [])
+          .find((candidate) => canBeMeant(candidate, range));
         return change ? [{ range, text: match[0], change }] : [];
       }),
     );
@@ -56,15 +67,20 @@ function speaksOfOther(rest: string): boolean {
   return otherDocument.test(after);
 }
 
-/** The same number, and the sentence stands where that number can be meant: inside the parent's text. */
-function means(figure: string, { section }: NumberChange, { start }: Range): boolean {
-  const { number } = section.heading;
-  const spelled = figure.toLowerCase().startsWith('thứ') ? `Phần ${figure}` : `${figure}. A`;
-  const meant = parseOutlineNumber(
-    number.kind === 'part' && !/^thứ/i.test(figure) ? `Phần ${figure}` : spelled,
-  );
-  if (!meant || outlineRank(meant) !== outlineRank(number)) return false;
-  if (meant.values.join('.') !== number.values.join('.')) return false;
-  const scope = section.parent?.range;
-  return !scope || (start >= scope.start && start < scope.end);
+/** "III" may be the Roman number of a section or of a part. */
+function meanings(figure: string): string[] {
+  const spelled = /^thứ/iu.test(figure) ? [] : [`${figure}. A`];
+  return [...spelled, `Phần ${figure}`].flatMap((text) => {
+    const number = parseOutlineNumber(text);
+    return number ? [keyOf(number)] : [];
+  });
+}
+
+function keyOf(number: OutlineFigure): string {
+  return `${String(outlineRank(number))} ${number.values.join('.')}`;
+}
+
+/** Numbers count within a parent: only a sentence inside of it can mean one of them. */
+function canBeMeant({ section: { parent } }: NumberChange, { start }: Range): boolean {
+  return !parent || (start >= parent.range.start && start < parent.range.end);
 }

@@ -3,7 +3,7 @@ import { toSource } from '../../report/passages';
 import type { OutlineFigure } from '../../templates/place-headings';
 import type { TextEdit } from '../model';
 import { isNumbered } from './number-faults';
-import type { NumberedSection, Renumbered } from './number-faults';
+import type { NumberedSection, NumberFault, Renumbered } from './number-faults';
 import type { OutlineSection } from './read-outline';
 
 /** A heading whose number changes. */
@@ -13,12 +13,21 @@ export interface NumberChange {
 }
 
 /** The changes that give headings their numbers, those under them included (2.1 follows 2). */
-export function numberChanges(renumbered: readonly Renumbered[]): NumberChange[] {
+function numberChanges(renumbered: readonly Renumbered[]): NumberChange[] {
   return renumbered.flatMap(({ section, values }) => {
     const { kind, values: old } = section.heading.number;
     if (old.join('.') === values.join('.')) return [];
     return [{ section, figure: { kind, values } }, ...changesUnder(section, old, values)];
   });
+}
+
+/** All changes that would put the faults right, each heading once. */
+export function changesFor(faults: readonly NumberFault[]): NumberChange[] {
+  const levels = new Map<readonly Renumbered[], number>();
+  for (const { level, from } of faults) {
+    levels.set(level, Math.min(levels.get(level) ?? Infinity, from));
+  }
+  return [...levels].flatMap(([level, from]) => numberChanges(level.slice(from)));
 }
 
 /** Headings below that begin with the old number; those that do not are a fault of their own. */

@@ -5,7 +5,7 @@ import type { Fix, ReportRule, RuleFinding, TextEdit } from '../model';
 import { nameOf, shorten } from '../outline-match/section-names';
 import { findDepthFaults } from '../outline/depth-faults';
 import type { DepthFault } from '../outline/depth-faults';
-import { outlineOf } from '../outline/outline-of';
+import { outlineOf } from '../outline-match/outline-of';
 import type { PlainHeading } from '../outline/plain-headings';
 import { eachOutlineSection } from '../outline/read-outline';
 import type { OutlineSection } from '../outline/read-outline';

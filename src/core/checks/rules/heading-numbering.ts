@@ -9,11 +9,11 @@ import { nameOf } from '../outline-match/section-names';
 import { levelSeparators, separatorStyle } from '../outline/level-separators';
 import { findNumberFaults, isNumbered } from '../outline/number-faults';
 import type { NumberedSection, NumberFault } from '../outline/number-faults';
-import { outlineOf } from '../outline/outline-of';
+import { outlineOf } from '../outline-match/outline-of';
 import { eachOutlineSection } from '../outline/read-outline';
 import type { OutlineSection } from '../outline/read-outline';
 import { findReferences } from '../outline/references';
-import { figureEdit, numberChanges } from '../outline/renumber';
+import { changesFor, figureEdit } from '../outline/renumber';
 
 type Messages = (typeof headingNumberingMessages)['vi'];
 
@@ -65,15 +65,23 @@ export const headingNumbering: ReportRule = {
 };
 
 function toFinding(fault: NumberFault, messages: Messages): RuleFinding {
-  const { section, expected, rest } = fault;
+  const { section, expected } = fault;
   const { number } = section.heading;
   const wanted = formatFigure(expected.kind, expected.values) + number.separator;
-  const edits = numberChanges(rest).map(figureEdit);
   return {
     range: numberRange(section),
     message: messageOf(fault, wanted, messages),
     expected: [wanted],
-    fixes: [{ title: messages.renumber(wanted), edits, safe: false }],
+    fixes: [
+      {
+        title: messages.renumber(wanted),
+        safe: false,
+        // Only when asked for: it may touch every heading that follows.
+        get edits() {
+          return changesFor([fault]).map(figureEdit);
+        },
+      },
+    ],
   };
 }
 
@@ -131,8 +139,7 @@ function checkReferences(
   faults: readonly NumberFault[],
   messages: Messages,
 ): RuleFinding[] {
-  const changes = faults.flatMap(({ rest }) => numberChanges(rest));
-  return findReferences(report, changes).map(({ range, text, change }) => ({
+  return findReferences(report, changesFor(faults)).map(({ range, text, change }) => ({
     range,
     severity: 'info',
     message: messages.reference(

@@ -1,10 +1,10 @@
 import type { Report } from '../../report/model';
 import type { CheckContext } from '../model';
-import { matchOutline } from '../outline-match/match-outline';
-import { eachMatch } from '../outline-match/model';
-import { templateOf } from '../outline-match/template-of';
-import { readOutline } from './read-outline';
-import type { Outline, OutlineSection } from './read-outline';
+import { matchOutline } from './match-outline';
+import { eachMatch } from './model';
+import { templateOf } from './template-of';
+import { readOutline } from '../outline/read-outline';
+import type { Outline, OutlineSection } from '../outline/read-outline';
 
 /** A report's outline and what the template says of it. */
 export interface KnownOutline extends Outline {

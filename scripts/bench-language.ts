@@ -57,7 +57,7 @@ if (!existsSync(join(folder, 'gold'))) {
   console.log(`No labelled report in ${folder}: nothing to measure.`);
 } else {
   for (const file of readdirSync(join(folder, 'gold')).filter((name) =>
-    /-typos\.json$/.test(name),
+    name.endsWith('-typos.json'),
   )) {
     const number = file.slice(0, 3);
     const seed = readdirSync(join(folder, 'seeds')).find((name) => name.startsWith(number));

@@ -51,8 +51,7 @@ export function decodeVni(text: string): string {
         ? vniSingles[found.toLowerCase()]
         : vniVowels[vowel.toLowerCase()]?.[vniMarks.indexOf(mark.toLowerCase())];
     if (lower === undefined) return found;
-    const isCapital = found[0] !== found[0]?.toLowerCase();
-    return isCapital ? lower.toUpperCase() : lower;
+    return /^\p{Lu}/u.test(found) ? lower.toUpperCase() : lower;
   });
 }
 

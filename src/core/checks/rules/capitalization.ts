@@ -1,5 +1,6 @@
 import { capitalizationMessages } from '../../messages/capitalization';
 import { overlaps } from '../../report/range';
+import type { Range } from '../../report/range';
 import type { ParagraphRule } from '../model';
 import { codeOf, isProse, readProse } from '../prose/prose';
 import { findCommonNouns, findDocuments, findNames, findStuckShift } from './capitalization/names';
@@ -45,7 +46,7 @@ export const capitalization: ParagraphRule = {
       ...findClauses(prose),
       ...findCommonNouns(prose),
     ])
-      .filter(({ range }) => !code.some((stretch) => overlaps(stretch, range)))
+      .filter(({ range }) => !code.some((stretch) => overlaps(stretch, withMarkBefore(range))))
       .map(({ range, right, edits, severity, say }) => ({
         range,
         message: say(messages),
@@ -55,6 +56,11 @@ export const capitalization: ParagraphRule = {
       }));
   },
 };
+
+/** A full stop inside code ends no sentence. */
+function withMarkBefore({ start, end }: Range): Range {
+  return { start: start - 2, end };
+}
 
 function firstOfEachPlace(found: readonly Recase[]): Recase[] {
   const kept: Recase[] = [];

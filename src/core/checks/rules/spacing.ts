@@ -5,7 +5,7 @@ import type { ParagraphRule, RuleFinding } from '../model';
 import { isProse, isUnbroken, readMasked, withEdits } from '../prose/prose';
 import { findDashes, findLooseCodes } from './spacing/dashes';
 import { findExtraBlanks } from './spacing/extra-blanks';
-import { findMissingBlanks } from './spacing/missing-blanks';
+import { findMissingBlanks, findOutlineLabels } from './spacing/missing-blanks';
 import type { Messages, Slip } from './spacing/slip';
 import { findStraightQuoteBlanks } from './spacing/straight-quotes';
 
@@ -45,10 +45,11 @@ function findSlips(passage: Passage, masked: string): Slip[] {
   const kept: Slip[] = [];
   for (const slip of [
     ...findLooseCodes(text),
+    ...findOutlineLabels(text),
     ...findDashes(masked),
-    ...findMissingBlanks(masked),
     ...findStraightQuoteBlanks(masked),
     ...findExtraBlanks(masked),
+    ...findMissingBlanks(masked),
   ]) {
     if (!kept.some((other) => overlaps(other, slip)) && isUnbroken(passage, slip)) kept.push(slip);
   }
@@ -58,7 +59,7 @@ function findSlips(passage: Passage, masked: string): Slip[] {
 function toFinding(slip: Slip, { text }: Passage, messages: Messages): RuleFinding {
   const { start, end, edits, safe, severity } = slip;
   const range = { start, end };
-  const word = (text.slice(0, start).match(/\S{0,20}$/u)?.[0] ?? '').length;
+  const word = (/\S{0,20}$/u.exec(text.slice(Math.max(0, start - 20), start))?.[0] ?? '').length;
   const after = (/^\S{0,20}/u.exec(text.slice(end))?.[0] ?? '').length;
   const shown = withEdits(text, { start: start - word, end: end + after }, edits);
   return {

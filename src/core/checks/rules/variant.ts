@@ -145,6 +145,5 @@ function finding(
 
 function likeCase(typed: string, lower: string): string {
   if (typed === typed.toUpperCase()) return lower.toUpperCase();
-  const isCapital = typed[0] !== typed[0]?.toLowerCase();
-  return isCapital ? (lower[0] ?? '').toUpperCase() + lower.slice(1) : lower;
+  return /^\p{Lu}/u.test(typed) ? lower.slice(0, 1).toUpperCase() + lower.slice(1) : lower;
 }

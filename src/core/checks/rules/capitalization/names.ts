@@ -92,7 +92,7 @@ export function findStuckShift(prose: Prose): Recase[] {
   return prose.tokens.flatMap((token) => {
     const word = token.kind === 'word' ? typed(prose, token) : '';
     if (word.length < 3 || !stuckShift.test(word) || !isSyllable(word)) return [];
-    const right = word[0] + word.slice(1).toLowerCase();
+    const right = word.slice(0, 1).toUpperCase() + word.slice(1).toLowerCase();
     const range = { start: prose.folded.source(token.start), end: prose.folded.source(token.end) };
     return [
       {

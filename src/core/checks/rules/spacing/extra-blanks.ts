@@ -13,7 +13,7 @@ const before = new RegExp(
   'gu',
 );
 const inside = new RegExp(`([(“])(${blank}+)(?=[^\\s)”])`, 'g');
-const slash = new RegExp(`(?:(${blank}+)\/(?=[\p{L}\d])|\/(${blank}+)(?=[\p{L}\d]))`, 'gu');
+const slash = new RegExp(`(${blank}+)/(?=[\\p{L}\\d])|/(${blank}+)(?=[\\p{L}\\d])`, 'gu');
 const label = /^(?:\d{1,2}|[IVX]+|\p{L})$/u;
 const needsBlankAfter = /[,;:!?.]/;
 const wordOrFigure = /[\p{L}\d]/u;
@@ -48,7 +48,7 @@ function beforeMark(masked: string, match: RegExpExecArray): Slip[] {
   if (
     mark === ':' &&
     figure.test(masked[index - 1] as string) &&
-    figure.test(next.trim() || masked[markAt + 2] || '')
+    /^\s?\d/.test(masked.slice(markAt + 1, markAt + 3))
   ) {
     return [];
   }

@@ -9,7 +9,7 @@ const digit = /\d/;
 const bracketed = /^\((?:\p{L}{2}|\d+ ?\p{L}{2})/u;
 const stop = /\.(?=(\p{L}[\p{Ll}\p{M}]+))/gu;
 const outlineLabel =
-  /^\s*(?:(?:\d{1,2}|[IVX]+)(?:\.\d{1,2}){0,4}\.|(?:\d{1,2}|\p{Ll})\))(?=\p{Lu})/gu;
+  /^\s*(?:(?:\d{1,2}|[IVX]+)(?:\.\d{1,2}){0,4}\.|(?:\d{1,2}|\p{Ll})\))(?=\p{Lu}\p{L})/gmu;
 const joinedFigure = /(?<![\p{L}\p{M}\d\ufffc.,/–-])(\d{1,4})(\p{L}[\p{Ll}\p{M}]+)/gu;
 const mayBeJoined = /\d\p{L}\p{Ll}|\p{Ll}\d/u;
 const joinedWord =
@@ -56,11 +56,17 @@ const beforeLabel = /(?:^|[;:,.]\s)\(?(?:\d{1,2}|\p{L})$/u;
 /** Blanks missing behind and before marks, and between words and figures, in a masked text. */
 export function findMissingBlanks(masked: string): Slip[] {
   return [
-    ...[...masked.matchAll(outlineLabel)].map((match) => behind(match, (say) => say.afterNumber)),
     ...[...masked.matchAll(mark)].flatMap(roundMark),
     ...[...masked.matchAll(stop)].flatMap(behindStop),
     ...(mayBeJoined.test(masked) ? findJoined(masked) : []),
   ];
+}
+
+/** Outline numbers with their title right behind (`1.Tên`, `a)Tên`), in the text as typed. */
+export function findOutlineLabels(text: string): Slip[] {
+  return [...text.matchAll(outlineLabel)].map((match) =>
+    behind(match, (messages) => messages.afterNumber),
+  );
 }
 
 function behind(match: RegExpExecArray, say: Slip['say'], safe = true): Slip {

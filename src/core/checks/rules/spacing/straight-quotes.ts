@@ -20,28 +20,41 @@ export function findStraightQuoteBlanks(masked: string): Slip[] {
 function roundPair(masked: string, open: number, close: number): Slip[] {
   const quoted = masked.slice(open + 1, close);
   if (quoted.trim() === '') return [];
-  const slips: Slip[] = [];
-  const gapAfter = leading.exec(quoted)?.[0].length ?? 0;
-  const gapBefore = trailing.exec(quoted)?.[0].length ?? 0;
-  if (gapAfter > 0) {
-    const end = open + 1 + gapAfter;
-    slips.push(slip(open, end, remove(open + 1, end), (messages) => messages.inside('"')));
-  }
-  if (gapBefore > 0) {
-    const start = close - gapBefore;
-    slips.push(slip(start, close + 1, remove(start, close), (messages) => messages.before('"')));
-  }
-  if (wordOrFigure.test(masked[open - 1] ?? ' ')) {
-    slips.push(
-      slip(open - 1, open + 1, insertBlank(open), (messages) => messages.beforeOpening('"')),
-    );
-  }
-  if (wordOrFigure.test(masked[close + 1] ?? ' ')) {
-    slips.push(slip(close, close + 2, insertBlank(close + 1), (messages) => messages.after('"')));
-  }
-  return slips;
+  return [...openSide(masked, open, quoted), ...closeSide(masked, close, quoted)];
 }
 
-function slip(start: number, end: number, edit: Slip['edits'][number], say: Slip['say']): Slip {
-  return { start, end, edits: [edit], say, safe: true };
+function openSide(masked: string, open: number, quoted: string): Slip[] {
+  const gap = leading.exec(quoted)?.[0].length ?? 0;
+  const isTight = wordOrFigure.test(masked[open - 1] ?? ' ');
+  if (gap === 0 && !isTight) return [];
+  const end = open + 1 + gap;
+  const edits = [
+    ...(isTight ? [insertBlank(open)] : []),
+    ...(gap > 0 ? [remove(open + 1, end)] : []),
+  ];
+  return [
+    slip(isTight ? open - 1 : open, end, edits, (messages) =>
+      gap > 0 ? messages.inside('"') : messages.beforeOpening('"'),
+    ),
+  ];
+}
+
+function closeSide(masked: string, close: number, quoted: string): Slip[] {
+  const gap = trailing.exec(quoted)?.[0].length ?? 0;
+  const isTight = wordOrFigure.test(masked[close + 1] ?? ' ');
+  if (gap === 0 && !isTight) return [];
+  const start = close - gap;
+  const edits = [
+    ...(gap > 0 ? [remove(start, close)] : []),
+    ...(isTight ? [insertBlank(close + 1)] : []),
+  ];
+  return [
+    slip(start, isTight ? close + 2 : close + 1, edits, (messages) =>
+      gap > 0 ? messages.before('"') : messages.after('"'),
+    ),
+  ];
+}
+
+function slip(start: number, end: number, edits: Slip['edits'], say: Slip['say']): Slip {
+  return { start, end, edits, say, safe: true };
 }

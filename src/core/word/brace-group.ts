@@ -40,11 +40,11 @@ export class BraceGroups {
   /**
    * @param lines with sign and end mark
    * @param width of the whole block in twips
+   * @param noteWidth of the note's column, the same for all groups so that their braces align
    */
-  draw(lines: readonly string[], note: string, width: number): Table {
+  draw(lines: readonly string[], note: string, width: number, noteWidth: number): Table {
     const { closing } = this.profile;
     const brace = mmToTwips(closing.braceWidth);
-    const noteWidth = noteColumn(note, this.profile);
     const names = width - brace - noteWidth;
     const broken = lines.map((line) => brokenRecipient(line, names, this.profile));
     const count = broken.reduce((total, parts) => total + parts.length, 0);
@@ -73,9 +73,9 @@ export class BraceGroups {
   }
 }
 
-/** Width of the column for a note, in twips. */
-export function noteColumn(note: string, { closing, looks }: LayoutProfile): number {
+/** Width of the column for notes, in twips: as wide as the longest, within the profile's limit. */
+export function noteColumn(notes: readonly string[], { closing, looks }: LayoutProfile): number {
   const look = { ...looks.recipient, ...looks.recipientNote };
-  const needed = roomFor(note, look);
+  const needed = Math.max(0, ...notes.map((note) => roomFor(note, look)));
   return Math.min(needed, mmToTwips(closing.widestNote));
 }

@@ -41,11 +41,11 @@ export function recipientLines(metadata: Metadata, { closing }: LayoutProfile): 
 /** Width of the recipients when none wraps, in twips. */
 export function recipientsWidth(groups: readonly RecipientLines[], profile: LayoutProfile): number {
   const { closing, looks } = profile;
+  const beside = mmToTwips(closing.braceWidth) + noteColumn(joinedNotes(groups), profile);
   const needs = groups.flatMap(({ lines, note, joined }) =>
     lines.map((line) => {
       const whole = joined || !note ? line : `${line} ${note}`;
-      const beside = joined && note ? mmToTwips(closing.braceWidth) + noteColumn(note, profile) : 0;
-      return roomFor(whole, looks.recipient) + beside;
+      return roomFor(whole, looks.recipient) + (joined ? beside : 0);
     }),
   );
   return Math.max(0, ...needs);
@@ -66,6 +66,7 @@ export function recipients(
   braces: BraceGroups,
   width: number,
 ): CellContent {
+  const noteWidth = noteColumn(joinedNotes(groups), profile);
   const head = fieldRuns(profile.closing.recipientsWord, marks);
   const content: (Paragraph | Table)[] = [
     ...(groups.length > 0 ? [paragraph(styleNames.recipientsHead.id, head)] : []),
@@ -77,7 +78,7 @@ export function recipients(
   return endsOpen ? [...content, paragraph(styleNames.spacer.id)] : content;
 
   function drawGroup({ lines, note, joined }: RecipientLines): (Paragraph | Table)[] {
-    if (note && joined) return [braces.draw(lines, note, width)];
+    if (note && joined) return [braces.draw(lines, note, width, noteWidth)];
     const style = styleNames.recipientNote.id;
     return lines.map((line) =>
       paragraph(styleNames.recipient.id, [
@@ -86,6 +87,10 @@ export function recipients(
       ]),
     );
   }
+}
+
+function joinedNotes(groups: readonly RecipientLines[]): string[] {
+  return groups.flatMap(({ note, joined }) => (note && joined ? [note] : []));
 }
 
 function bracketed(note: string): string {

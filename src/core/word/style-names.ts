@@ -16,7 +16,7 @@ export interface StyleName {
 /** Roles whose style depends on the report: headings take Heading 1–9 by their kinds, items List 1–5 by level. */
 export type VariableRole = 'part' | 'capital' | 'roman' | 'arabic' | 'decimal' | 'letter' | 'item';
 
-export const bodyStyle = 'BodyTextFirstIndent';
+const bodyStyle = 'BodyTextFirstIndent';
 
 export const styleNames: Readonly<Record<Exclude<Role, VariableRole>, StyleName>> = {
   base: { id: 'Normal', name: 'Normal', gallery: true },

@@ -15,7 +15,9 @@ const allowed = [
   /^extension\/snippets\/[\w-]+\.code-snippets$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/,
   /^extension\/images\/icon\.png$/,
+  /^extension\/schemas\/[\w.-]+\.json$/,
   /^extension\/docs\/images\/[\w-]+\.png$/,
+  /^extension\/docs\/reference\/[\w-]+\.md$/,
 ];
 
 const check = process.argv.includes('--check');
@@ -54,7 +56,16 @@ function stage(): string {
   const folder = 'out/vsix';
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  const shipped = ['dist', 'templates', 'snippets', 'syntaxes', 'images', 'docs/images'];
+  const shipped = [
+    'dist',
+    'templates',
+    'snippets',
+    'syntaxes',
+    'images',
+    'schemas',
+    'docs/images',
+    'docs/reference',
+  ];
   const files = ['LICENSE', 'README.vi.md', 'CHANGELOG.md', '.vscodeignore'];
   for (const path of [...shipped, ...files]) cpSync(path, `${folder}/${path}`, { recursive: true });
   const ofDevelopment = ['scripts', 'devDependencies', 'private'];

@@ -19,10 +19,10 @@ export const reportKey = 'report';
  */
 export function toLintRule(rule: Rule, context: CheckContext): Plugin<[], Root> {
   const checker = new Checker({ rules: [rule], context, severities: new Map(), controls: false });
-  return lintRule<Root, undefined>(`${controlName}:${rule.id}`, (_tree, file) => {
+  return lintRule<Root>(`${controlName}:${rule.id}`, (_tree, file) => {
     const report = file.data[reportKey] as Report | undefined;
     if (report) addMessages(file, report.text, checker.check(report));
-  }) as unknown as Plugin<[], Root>;
+  }) as Plugin<[], Root>;
 }
 
 function addMessages(file: VFile, text: string, findings: readonly Finding[]): void {

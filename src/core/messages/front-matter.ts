@@ -10,6 +10,14 @@ export const frontMatterMessages = catalogue({
       'Giá trị này có ký hiệu đặc biệt nên cần đặt trong dấu nháy. Tạm đọc nguyên văn như đã gõ.',
     yamlLine: 'Không đọc được dòng này. Mỗi dòng cần có dạng “khóa: giá trị”.',
     quote: 'Đặt giá trị trong dấu nháy',
+    yamlBlank: 'Sau dấu hai chấm của khóa cần có một dấu cách.',
+    insertBlank: 'Thêm dấu cách',
+    yamlIndent:
+      'Dòng này không có khóa nên được đọc nối vào dòng trên. Xin thụt vào nếu đúng như vậy.',
+    indent: 'Thụt dòng này vào',
+    unclosed:
+      'Phần khai báo chưa có dòng “---” ở cuối; tạm coi như hết ở dòng trống hoặc dòng lạ đầu tiên.',
+    close: 'Thêm dòng “---”',
     unknownKey: (key: string, nearest?: string) =>
       nearest
         ? `Không có khóa “${key}”. Có phải ý là “${nearest}”?`
@@ -47,6 +55,14 @@ export const frontMatterMessages = catalogue({
       'This value holds special characters and must be quoted. It is read as typed for now.',
     yamlLine: 'This line cannot be read. Every line must have the form “key: value”.',
     quote: 'Put the value in quotes',
+    yamlBlank: 'A key’s colon must be followed by a blank.',
+    insertBlank: 'Insert a blank',
+    yamlIndent:
+      'This line has no key, so it is read as part of the line above. Indent it if that is meant.',
+    indent: 'Indent this line',
+    unclosed:
+      'The front matter lacks the line “---” at its end; for now it ends at the first empty or odd line.',
+    close: 'Add the line “---”',
     unknownKey: (key: string, nearest?: string) =>
       nearest
         ? `There is no key “${key}”. Did you mean “${nearest}”?`

@@ -3,7 +3,7 @@ import { formatRoman, parseRoman } from '../vietnamese/roman';
 import type { OutlineKind, OutlineNumber } from './model';
 
 /** Letters of `a)`, `b)` … in the order in which Vietnamese documents count them. */
-export const outlineLetters = 'abcdđeghiklmnopqrstuvxy';
+const outlineLetters = 'abcdđeghiklmnopqrstuvxy';
 
 const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const foldedOrdinals = ordinals.map(fold);

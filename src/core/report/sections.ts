@@ -37,11 +37,3 @@ function isDeeper(heading: Heading, above: Heading): boolean {
     ? outlineRank(heading.number) > outlineRank(above.number)
     : heading.depth > above.depth;
 }
-
-/** Every section in reading order. */
-export function* eachSection(sections: readonly Section[]): Generator<Section> {
-  for (const section of sections) {
-    yield section;
-    yield* eachSection(section.children);
-  }
-}

@@ -1,161 +1,143 @@
-import { isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Node } from 'yaml';
-import { shift } from '../report/range';
 import type { Range } from '../report/range';
+import { cutAtDashes, cutAtKeys, indentOf, linesOf } from './chunks';
+import type { Chunk, YamlEntry, YamlProblem, YamlResult, YamlScalar, YamlValue } from './model';
+import { parseStrictly } from './parse-strictly';
 
-/** A value as it stands in the text; every scalar is text (`08` stays `08`). */
-export type YamlValue = YamlScalar | YamlList | YamlMap;
+export type * from './model';
 
 /** The range of a value that stands in another file. */
 export const nowhere: Range = { start: -1, end: -1 };
 
-interface ValueBase {
-  readonly range: Range;
-  /** The value as typed. */
-  readonly source: string;
-}
-
-export interface YamlScalar extends ValueBase {
-  readonly type: 'scalar';
-  readonly text: string;
-}
-
-export interface YamlList extends ValueBase {
-  readonly type: 'list';
-  readonly items: readonly YamlValue[];
-}
-
-export interface YamlMap extends ValueBase {
-  readonly type: 'map';
-  readonly entries: readonly YamlEntry[];
-}
-
-export interface YamlEntry {
-  readonly key: string;
-  readonly keyRange: Range;
-  readonly value: YamlValue;
-}
-
-export interface YamlProblem {
-  readonly range: Range;
-  /** The value to put in quotes, when that is the cure. */
-  readonly value?: Range;
-}
-
-export interface YamlResult {
-  readonly entries: readonly YamlEntry[];
-  readonly problems: readonly YamlProblem[];
-}
-
-/** A `key:` line at column 0 with the lines that belong to it. */
-interface Chunk {
-  readonly start: number;
-  readonly text: string;
-}
-
-const keyLine = /^([^\s#:'"[\]{},&*!|>%@`-][^:#]*?)[ \t]*:(?:[ \t]+|$)/;
-const belongsToKey = /^(?:[ \t]|-(?:[ \t]|$)|#|$)/;
+const keyLine = /^([ \t]*)([^\s#:'"[\]{},&*!|>%@`-][^:#]*?)[ \t]*:/;
+const dashLine = /^[ \t]*-(?=\s|$)/;
+const flow = /^\s*[[{]/;
 
 /**
- * Reads a YAML mapping forgivingly: every key at column 0 is read on its own, so that an error never costs
- * the other entries. A one-line value that YAML refuses is taken as it was typed. Never throws.
+ * Reads a YAML mapping forgivingly: an error never costs other entries, nor any text. What YAML refuses, or
+ * would take for more than text (`tổng kết: ba năm`, `"học tập" và làm theo`, `!chú ý`), reads as typed.
+ * Never throws.
  *
  * @param text the YAML text
  * @param offset added to every range (UTF-16 units)
  */
 export function readYaml(text: string, offset = 0): YamlResult {
-  const entries: YamlEntry[] = [];
   const problems: YamlProblem[] = [];
-  for (const chunk of cutAtKeys(text)) {
-    const result = readChunk(chunk, offset);
-    entries.push(...result.entries);
-    problems.push(...result.problems);
-  }
+  const entries = new LooseReader(problems).readEntries({ start: offset, text });
   return { entries, problems };
 }
 
-function cutAtKeys(text: string): Chunk[] {
-  const chunks: { start: number; text: string }[] = [];
-  for (const match of text.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
-    const line = match[0];
-    const previous = chunks.at(-1);
-    if (previous && belongsToKey.test(line.trimEnd())) previous.text += line;
-    else if (line.trim() !== '') chunks.push({ start: match.index, text: line });
+/** Reads lines strictly where it can; where not, it looks at the parts, down to a value as typed. */
+class LooseReader {
+  constructor(private readonly problems: YamlProblem[]) {}
+
+  readEntries(chunk: Chunk): YamlEntry[] {
+    const entries: YamlEntry[] = [];
+    for (const part of cutAtKeys(chunk)) {
+      if (part.text.trimStart().startsWith('#')) continue;
+      const entry = this.readStrictly(part) ?? this.readLoosely(part);
+      if (entry) entries.push(entry);
+      else this.addToLast(entries, part);
+    }
+    return entries;
   }
-  return chunks;
-}
 
-function readChunk(chunk: Chunk, offset: number): YamlResult {
-  const at = chunk.start + offset;
-  if (/^[ \t]*#/.test(chunk.text)) return { entries: [], problems: [] };
-  const document = parseDocument(chunk.text, {
-    schema: 'failsafe',
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-  });
-  const contents = document.contents as Node | null;
-  const error = document.errors[0];
-  const entries = isMap(contents) ? mapEntries(contents, chunk.text, at) : [];
-  if (!error && entries.length === 1) return { entries, problems: [] };
-  const raw = readRawLine(chunk, at);
-  if (raw)
-    return { entries: [raw], problems: [{ range: raw.value.range, value: raw.value.range }] };
-  const [start, end] = error?.pos ?? [0, chunk.text.trimEnd().length];
-  const problem = shift({ start, end: Math.max(end, start + 1) }, at);
-  return { entries, problems: [{ range: problem }] };
-}
-
-/** `key: value` on one line, the value as typed. */
-function readRawLine(chunk: Chunk, at: number): YamlEntry | undefined {
-  const text = chunk.text.trimEnd();
-  const match = keyLine.exec(text);
-  if (!match || /[\r\n]/.test(text)) return undefined;
-  const key = match[1] as string;
-  const source = text.slice(match[0].length);
-  const range = shift({ start: match[0].length, end: text.length }, at);
-  return {
-    key,
-    keyRange: shift({ start: 0, end: key.length }, at),
-    value: { type: 'scalar', text: source.trim(), range, source },
-  };
-}
-
-function mapEntries(map: { items: unknown[] }, text: string, at: number): YamlEntry[] {
-  const entries: YamlEntry[] = [];
-  for (const item of map.items as { key: Node | null; value: Node | null }[]) {
-    if (!item.key || !isScalar(item.key)) continue;
-    const keyRange = rangeOf(item.key, at);
-    const end = { start: keyRange.end, end: keyRange.end };
-    entries.push({
-      key: String(item.key.value ?? ''),
-      keyRange,
-      value: item.value
-        ? toValue(item.value, text, at, 0)
-        : { type: 'scalar', text: '', range: end, source: '' },
-    });
+  private readStrictly(chunk: Chunk): YamlEntry | undefined {
+    const { value, clean } = parseStrictly(chunk);
+    return clean && value?.type === 'map' && value.entries.length === 1
+      ? value.entries[0]
+      : undefined;
   }
-  return entries;
-}
 
-/** Aliases and what is nested deeper than 20 read as typed: no report needs either. */
-function toValue(node: Node, text: string, at: number, depth: number): YamlValue {
-  const range = rangeOf(node, at);
-  const source = text.slice(range.start - at, range.end - at);
-  const base = { range, source };
-  if (depth > 20 || isAlias(node)) return { type: 'scalar', text: source.trim(), ...base };
-  if (isMap(node)) return { type: 'map', entries: mapEntries(node, text, at), ...base };
-  if (isSeq(node)) {
-    const items = (node.items as (Node | null)[]).flatMap((item) =>
-      item ? [toValue(item, text, at, depth + 1)] : [],
-    );
-    return { type: 'list', items, ...base };
+  private readLoosely(chunk: Chunk): YamlEntry | undefined {
+    const match = keyLine.exec(chunk.text);
+    if (!match) return undefined;
+    const [whole, indent, key] = match as unknown as [string, string, string];
+    const rest = { start: chunk.start + whole.length, text: chunk.text.slice(whole.length) };
+    if (rest.text.startsWith('//')) return undefined;
+    const isGlued = /^\S/.test(rest.text);
+    if (isGlued) this.problems.push({ ...firstLine(chunk), blanks: { at: rest.start, text: ' ' } });
+    const start = chunk.start + indent.length;
+    return {
+      key,
+      keyRange: { start, end: start + key.length },
+      value: this.readValue(rest, isGlued),
+    };
   }
-  const value = isScalar(node) ? node.value : '';
-  return { type: 'scalar', text: value == null ? '' : String(value).trim(), ...base };
+
+  /** @param isPlain true when nothing but a missing blank before it was wrong */
+  private readValue(chunk: Chunk, isPlain = false): YamlValue {
+    const [first, ...others] = linesOf(chunk);
+    const next = others.find(({ text }) => text.trim() !== '');
+    if (first && next && first.text.trim() === '') {
+      const below = { start: next.start, text: chunk.text.slice(next.start - chunk.start) };
+      if (dashLine.test(next.text)) return this.readList(below);
+      if (keyLine.test(next.text)) return this.readMap(below);
+    }
+    return this.readTyped(chunk, isPlain);
+  }
+
+  private readList(chunk: Chunk): YamlValue {
+    const items = cutAtDashes(chunk).map((item) => this.readItem(withoutDash(item)));
+    return { type: 'list', items, ...placeOf(chunk) };
+  }
+
+  private readMap(chunk: Chunk): YamlValue {
+    return { type: 'map', entries: this.readEntries(chunk), ...placeOf(chunk) };
+  }
+
+  private readItem(item: Chunk): YamlValue {
+    const { value, clean, errorAt } = parseStrictly(item);
+    if (clean && value) return value;
+    if (value && errorAt !== undefined && flow.test(item.text)) {
+      this.problems.push({ range: { start: errorAt, end: errorAt + 1 } });
+      return value;
+    }
+    const isMap = linesOf(item).length > 1 && keyLine.test(item.text);
+    return isMap ? this.readMap(item) : this.readTyped(item, item.text.trim() === '');
+  }
+
+  private readTyped(chunk: Chunk, isPlain: boolean): YamlScalar {
+    const { range, source } = placeOf(chunk);
+    if (!isPlain) this.problems.push({ range, value: range });
+    return { type: 'scalar', text: source.replace(/\s*[\r\n]\s*/g, ' '), range, source };
+  }
+
+  /** A line without key goes on with the text above it, as people mean it. */
+  private addToLast(entries: YamlEntry[], chunk: Chunk): void {
+    const last = entries.at(-1);
+    const { range, source } = placeOf(chunk);
+    const goesOn = last?.value.type === 'scalar' && last.value.text !== '' && !source.includes(':');
+    if (last?.value.type !== 'scalar' || !goesOn) {
+      this.problems.push(firstLine(chunk));
+      return;
+    }
+    this.problems.push({ ...firstLine(chunk), blanks: { at: range.start, text: '  ' } });
+    const text = `${last.value.text} ${source.replace(/\s*[\r\n]\s*/g, ' ')}`;
+    const value: YamlScalar = {
+      type: 'scalar',
+      text,
+      range: { start: last.value.range.start, end: range.end },
+      source: text,
+    };
+    entries[entries.length - 1] = { ...last, value };
+  }
 }
 
-function rangeOf(node: Node, at: number): Range {
-  const [start, end] = node.range ?? [0, 0];
-  return { start: start + at, end: end + at };
+/** The item's lines with a blank in place of its dash, so that all columns stay. */
+function withoutDash({ start, text }: Chunk): Chunk {
+  const dash = indentOf(text);
+  return { start, text: `${text.slice(0, dash)} ${text.slice(dash + 1)}` };
+}
+
+function firstLine({ start, text }: Chunk): { range: Range } {
+  const line = /^[^\r\n]*/.exec(text)?.[0] ?? '';
+  const from = start + indentOf(line);
+  return { range: { start: from, end: Math.max(from + 1, start + line.trimEnd().length) } };
+}
+
+/** Where the content of lines stands, without blanks around it. */
+function placeOf({ start, text }: Chunk): { range: Range; source: string } {
+  const source = text.trim();
+  const from = source === '' ? start : start + text.indexOf(source);
+  return { range: { start: from, end: from + source.length }, source };
 }

@@ -63,6 +63,6 @@ export function previousSibling(
 }
 
 /** True for a section that stands where it belongs, as heading or label. */
-export function isInPlace({ state, section, label }: SectionMatch): boolean {
+function isInPlace({ state, section, label }: SectionMatch): boolean {
   return state === 'present' && (section !== undefined || label !== undefined);
 }

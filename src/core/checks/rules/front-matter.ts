@@ -1,8 +1,8 @@
 import { frontMatterMessages } from '../../messages/front-matter';
 import { profileNames } from '../../layout/profile-names';
-import { fieldNamed, fields } from '../../report/front-matter/fields';
+import { fieldNamed, fields, keysWithin } from '../../report/front-matter/fields';
 import type { FieldName, FieldShape } from '../../report/front-matter/fields';
-import type { FrontMatterEntry, Metadata, Scalar } from '../../report/front-matter/model';
+import type { FrontMatterEntry, Metadata, Scalar, TypedKey } from '../../report/front-matter/model';
 import type { Report } from '../../report/model';
 import { parseDate } from '../../vietnamese/dates';
 import { nearest } from '../../vietnamese/nearest';
@@ -21,7 +21,7 @@ export const frontMatter: ReportRule = {
   },
   examples: [
     {
-      markdown: '---\nmẫu: MẪU\n«noi nhan gui»: Chi bộ\n---\n'.replace('MẪU', 'bao-cao-chinh-tri'),
+      markdown: '---\nmẫu: bao-cao-chinh-tri\n«noi nhan gui»: Chi bộ\n---\n',
       wholeFile: true,
       fixed: '---\nmẫu: bao-cao-chinh-tri\nnơi nhận: Chi bộ\n---\n',
     },
@@ -41,11 +41,27 @@ export const frontMatter: ReportRule = {
       wholeFile: true,
       fixed: '---\nmẫu: bao-cao-chinh-tri\nthể thức: hd05\n---\n',
     },
+    {
+      markdown: '---\nmẫu: bao-cao-chinh-tri\n«số:8»\n---\n',
+      wholeFile: true,
+      fixed: '---\nmẫu: bao-cao-chinh-tri\nsố: 8\n---\n',
+    },
+    {
+      markdown: '---\nmẫu: bao-cao-chinh-tri\ntrích yếu: tổng kết công tác\n«xây dựng Đảng»\n---\n',
+      wholeFile: true,
+      fixed: '---\nmẫu: bao-cao-chinh-tri\ntrích yếu: tổng kết công tác\n  xây dựng Đảng\n---\n',
+    },
+    {
+      markdown: '«---»\nmẫu: bao-cao-chinh-tri\n\n# I. ĐẶC ĐIỂM TÌNH HÌNH\n',
+      wholeFile: true,
+      fixed: '---\nmẫu: bao-cao-chinh-tri\n---\n\n# I. ĐẶC ĐIỂM TÌNH HÌNH\n',
+    },
     { markdown: '---\nMau: bao-cao-chinh-tri\nngày: 2026-10-14\n---\n', wholeFile: true },
   ],
   check(report, context) {
     const messages = frontMatterMessages[context.language];
     return [
+      ...checkEnd(report, messages),
       ...report.frontMatter.problems.map((problem) => checkYaml(problem, report, messages)),
       ...report.frontMatter.entries.flatMap((entry) => checkEntry(entry, report, messages)),
       ...checkTemplate(report, context, messages),
@@ -59,9 +75,28 @@ export const frontMatter: ReportRule = {
 };
 
 function checkYaml(problem: YamlProblem, report: Report, messages: Messages): RuleFinding {
-  const { value } = problem;
-  if (!value) return { range: problem.range, message: messages.yamlLine };
-  return { range: value, message: messages.yamlValue, fixes: [quoteFix(value, report, messages)] };
+  const { range, value, blanks } = problem;
+  if (value) {
+    const fixes = [quoteFix(value, report, messages)];
+    return { range: value, message: messages.yamlValue, fixes };
+  }
+  if (!blanks) return { range, message: messages.yamlLine };
+  const { at, text } = blanks;
+  const isIndent = at === range.start;
+  const title = isIndent ? messages.indent : messages.insertBlank;
+  return {
+    range,
+    message: isIndent ? messages.yamlIndent : messages.yamlBlank,
+    fixes: [{ title, edits: [{ range: { start: at, end: at }, text }], safe: false }],
+  };
+}
+
+function checkEnd(report: Report, messages: Messages): RuleFinding[] {
+  const { range, unclosed } = report.frontMatter;
+  if (!range || !unclosed) return [];
+  const edits = [{ range: { start: range.end, end: range.end }, text: '\n---' }];
+  const fixes = [{ title: messages.close, edits, safe: false }];
+  return [{ range: opening(report), message: messages.unclosed, fixes }];
 }
 
 function quoteFix(range: YamlProblem['range'], report: Report, messages: Messages): Fix {
@@ -71,10 +106,19 @@ function quoteFix(range: YamlProblem['range'], report: Report, messages: Message
 }
 
 function checkEntry(entry: FrontMatterEntry, report: Report, messages: Messages): RuleFinding[] {
-  if (!entry.field) return [checkUnknownKey(entry, messages)];
+  if (!entry.field) {
+    return [
+      checkUnknownKey(
+        entry,
+        fields.map(({ key }) => key),
+        messages,
+      ),
+    ];
+  }
   const { key, shape } = fieldNamed(entry.field);
   if (entry.repeated) return [{ range: entry.keyRange, message: messages.repeatedKey(key) }];
-  if (!entry.misshapen) return [];
+  const stray = entry.strayKeys.map((found) => checkUnknownKey(found, keysWithin(shape), messages));
+  if (!entry.misshapen) return stray;
   const misshapen: Readonly<Record<FieldShape, string>> = {
     text: messages.misshapenText(key),
     lines: messages.misshapenLines(key),
@@ -82,11 +126,14 @@ function checkEntry(entry: FrontMatterEntry, report: Report, messages: Messages)
     signatures: messages.misshapenSignatures(key),
   };
   const fixes = shape === 'text' ? [quoteFix(entry.valueRange, report, messages)] : [];
-  return [{ range: entry.valueRange, message: misshapen[shape], fixes }];
+  return [...stray, { range: entry.valueRange, message: misshapen[shape], fixes }];
 }
 
-function checkUnknownKey(entry: FrontMatterEntry, messages: Messages): RuleFinding {
-  const keys = fields.map(({ key }) => key);
+function checkUnknownKey(
+  entry: TypedKey,
+  keys: readonly string[],
+  messages: Messages,
+): RuleFinding {
   const [best] = nearest(entry.key, keys, Math.max(2, Math.ceil(entry.key.length / 2)));
   const message = messages.unknownKey(entry.key, best);
   if (best === undefined) return { range: entry.keyRange, message };
@@ -104,8 +151,8 @@ function replaceFix(title: string, range: RuleFinding['range'], text: string): F
 
 /** Where to speak of something that is not there: the first line of the front matter. */
 function opening(report: Report): RuleFinding['range'] {
-  const start = report.frontMatter.range?.start ?? 0;
-  return { start, end: start + 3 };
+  const start = Math.max(0, report.text.indexOf('---'));
+  return { start, end: Math.min(start + 3, report.text.length) };
 }
 
 function checkTemplate(report: Report, context: CheckContext, messages: Messages): RuleFinding[] {
@@ -116,7 +163,7 @@ function checkTemplate(report: Report, context: CheckContext, messages: Messages
     const message = messages.missingTemplate(names);
     return [{ range: opening(report), message, expected: names, severity: 'info' }];
   }
-  if (context.templates.has(template.text)) return [];
+  if (context.templates.has(template.text.normalize('NFC'))) return [];
   const best = nearest(template.text, names).slice(0, 3);
   return [
     {

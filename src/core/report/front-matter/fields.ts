@@ -57,3 +57,13 @@ export function fieldNamed(name: FieldName): Field {
   if (!field) throw new RangeError(`no field ${name}`);
   return field;
 }
+
+/** Keys of an item of `nơi nhận` that is written as a group. */
+export const groupKeys = { names: 'nhóm', note: 'ghi chú' } as const;
+
+/** The keys that may stand inside a value of that shape. */
+export function keysWithin(shape: FieldShape): readonly string[] {
+  if (shape === 'recipients') return Object.values(groupKeys);
+  if (shape !== 'signatures') return [];
+  return (['authority', 'position', 'signer'] as const).map((name) => fieldNamed(name).key);
+}

@@ -13,9 +13,13 @@ export interface FrontMatter {
   readonly metadata: Metadata;
 }
 
-export interface FrontMatterEntry {
+/** A key as typed, with its place. */
+export interface TypedKey {
   readonly key: string;
   readonly keyRange: Range;
+}
+
+export interface FrontMatterEntry extends TypedKey {
   /** Absent when no field has that name. */
   readonly field?: FieldName;
   readonly valueRange: Range;
@@ -23,6 +27,8 @@ export interface FrontMatterEntry {
   readonly repeated: boolean;
   /** True when the value has another shape than the field takes (a list for a text, say). */
   readonly misshapen: boolean;
+  /** Keys inside the value that mean nothing there; what they say is not printed. */
+  readonly strayKeys: readonly TypedKey[];
   readonly scalars: readonly Scalar[];
 }
 

@@ -1,7 +1,7 @@
 import { fold } from '../../vietnamese/fold';
 import { nowhere, readYaml } from '../../yaml/read-yaml';
 import type { YamlEntry, YamlMap, YamlValue } from '../../yaml/read-yaml';
-import { fieldNamed, fieldOfKey } from './fields';
+import { fieldNamed, fieldOfKey, groupKeys, keysWithin } from './fields';
 import { locateFrontMatter } from './locate-front-matter';
 import type { FieldName, FieldShape } from './fields';
 import type {
@@ -11,6 +11,7 @@ import type {
   RecipientGroup,
   Scalar,
   Signature,
+  TypedKey,
 } from './model';
 
 export { locateFrontMatter } from './locate-front-matter';
@@ -54,6 +55,7 @@ export function readEntries(yaml: readonly YamlEntry[]): {
       ...(field && { field: field.name }),
       repeated,
       misshapen: field !== undefined && !fits(entry.value, field.shape),
+      strayKeys: field ? strayKeys(value, keysWithin(field.shape)) : [],
       scalars: scalarsOf(value),
     };
   });
@@ -102,7 +104,15 @@ function asTyped(value: YamlValue): YamlValue {
 }
 
 function isGroup(map: YamlMap): boolean {
-  return entryOf(map, 'nhóm') !== undefined;
+  return entryOf(map, groupKeys.names) !== undefined;
+}
+
+/** Keys of the value's mappings other than those that may stand there. */
+function strayKeys(value: YamlValue, keys: readonly string[]): TypedKey[] {
+  if (value.type === 'list') return value.items.flatMap((item) => strayKeys(item, keys));
+  if (value.type === 'scalar') return [];
+  const known = new Set(keys.map(fold));
+  return value.entries.filter(({ key }) => !known.has(fold(key)));
 }
 
 function scalarsOf(value: YamlValue): Scalar[] {
@@ -154,8 +164,8 @@ function readRecipients(value: YamlValue | undefined): RecipientGroup[] {
   return items
     .map((item): RecipientGroup => {
       if (item.type !== 'map') return { names: nonEmpty(scalarsOf(item)) };
-      const note = entryOf(item, 'ghi chú');
-      const names = entryOf(item, 'nhóm');
+      const note = entryOf(item, groupKeys.note);
+      const names = entryOf(item, groupKeys.names);
       return {
         names: nonEmpty(names ? scalarsOf(names) : []),
         ...(note && { note: scalarsOf(note)[0] }),

@@ -3,7 +3,7 @@ import { containerPrefix, indentation } from './containers';
 /** Deepest nesting of quotes, lists, notes or brackets that is read as Markdown. */
 export const maxNesting = 100;
 /** Longest line (UTF-16 units) that is read as Markdown. */
-export const maxLineLength = 200_000;
+const maxLineLength = 200_000;
 /** A list item that is nested once more begins two columns further right. */
 const maxColumn = 2 * maxNesting;
 /** Most marks of a paragraph: the Markdown parser pairs them in quadratic time. */

@@ -14,7 +14,7 @@ import { afterNamedNoun, afterPerson } from './name-rules';
 import { countedAfter, countedAt, goesOn, wantedBy } from './wanted';
 
 /** "… giường bệnh, … điều dưỡng": the clause counts things, so the next word after a run is counted too. */
-export function countsOn({ before, after }: Pick<RunSite, 'before' | 'after'>): boolean {
+function countsOn({ before, after }: Pick<RunSite, 'before' | 'after'>): boolean {
   const { words } = after;
   if (after.kind !== 'more' || words[0]?.kind !== 'word' || !holdsRun(before.segments))
     return false;

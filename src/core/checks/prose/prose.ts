@@ -32,7 +32,15 @@ export function readProse(passage: Passage): Prose {
 /** Cuts a text into words and marks. */
 export function proseOf(text: string): Prose {
   const folded = foldText(text);
-  return { folded, tokens: tokenize(folded) };
+  return { folded, tokens: tokenize(folded).map((token) => withTrueCase(token, folded)) };
+}
+
+/** Folding moves the tone mark of “uỷ” to its first letter, which then looks like a changed capital. */
+function withTrueCase(token: Token, { plain }: FoldedText): Token {
+  const first = plain[token.start];
+  return token.capital && (first === 'u' || first === 'o')
+    ? { ...token, capital: false, upper: false }
+    : token;
 }
 
 /** Where the tokens `from` to `to` (exclusive) stand in the text given to `proseOf`. */

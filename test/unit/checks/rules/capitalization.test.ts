@@ -32,6 +32,7 @@ const silent: readonly string[] = [
   'Chuyên đề “Vai trò của Đảng viên”.',
   'Quyết định số lượng đại biểu; kế hoạch 5 năm; chương trình 135 cho xã.',
   'Gõ `xong.` rồi lưu.',
+  'Ban Thường vụ Tỉnh uỷ, các huyện uỷ, uỷ viên; của đảng uỷ, tổ chức Đảng uỷ.',
 ];
 
 describe('capitalization', () => {

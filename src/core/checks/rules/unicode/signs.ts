@@ -13,7 +13,6 @@ export interface Sign extends Range {
 
 /** Anything this file looks for; a text without any needs no closer look. */
 const any =
-  // eslint-disable-next-line no-misleading-character-class -- single code points, not what they combine to
   /[\u00ad\u00d0\u00f0\u0131\u0189\u0251\u0261\u0370-\u052f\u200b-\u200f\u202a-\u202e\u2060-\u2069\u3001\u3002\ue000-\uf8ff\ufb00-\ufb06\ufeff\uff01-\uff5e\ufffd]|(?:^|[\s\d])\p{M}/u;
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g;
 const fullWidth = /[\uff01-\uff5e\u3001\u3002]+/g;

@@ -1,6 +1,7 @@
 import type { Table } from 'docx';
 import type { LayoutProfile } from '../layout/profile';
 import { columnsBlock } from './columns';
+import type { CellContent } from './columns';
 import type { DraftMarks } from './draft-marks';
 import { fieldRuns } from './field-text';
 import { paragraph } from './paragraph';
@@ -18,6 +19,12 @@ export interface BraceStyle {
   readonly size: number;
   /** Width in per cent of the glyph's own, so that a tall brace is no wider than its column. */
   readonly scale: number;
+}
+
+/** Recipients with sign and end mark, and the note in brackets they are joined to. */
+export interface BracedLines {
+  readonly lines: readonly string[];
+  readonly note: string;
 }
 
 /** Share of its column the glyph takes. */
@@ -38,25 +45,38 @@ export class BraceGroups {
   }
 
   /**
-   * @param lines with sign and end mark
-   * @param width of the whole block in twips
-   * @param noteWidth of the note's column, the same for all groups so that their braces align
+   * Groups that follow one another make one block, as Word joins tables that touch; their braces align.
+   *
+   * @param width the block may take at most, in twips; the braces stand close to the longest line
    */
-  draw(lines: readonly string[], note: string, width: number, noteWidth: number): Table {
-    const { closing } = this.profile;
+  draw(groups: readonly BracedLines[], width: number): Table {
+    const { closing, looks } = this.profile;
+    const notes = noteColumn(
+      groups.map(({ note }) => note),
+      this.profile,
+    );
     const brace = mmToTwips(closing.braceWidth);
-    const names = width - brace - noteWidth;
-    const broken = lines.map((line) => brokenRecipient(line, names, this.profile));
-    const count = broken.reduce((total, parts) => total + parts.length, 0);
+    const room = width - brace - notes;
+    const broken = groups.map(({ lines }) =>
+      lines.map((line) => brokenRecipient(line, room, this.profile)),
+    );
+    const hanging = mmToTwips(looks.recipient.hanging ?? 0);
+    const needs = broken.flat(2).map((part) => roomFor(part, looks.recipient) + hanging);
+    const names = Math.min(room, Math.max(...needs));
+    const rows = groups.map(({ note }, index) => this.cells(broken[index] as string[][], note));
+    return columnsBlock([names, brace, notes], rows, { centred: [1, 2] });
+  }
+
+  private cells(lines: readonly (readonly string[])[], note: string): CellContent[] {
+    const count = lines.reduce((total, parts) => total + parts.length, 0);
     const italics = { style: styleNames.recipientNote.id };
-    const cells = [
-      broken.map((parts) =>
+    return [
+      lines.map((parts) =>
         paragraph(styleNames.recipient.id, fieldRuns(parts.join('\n'), this.marks)),
       ),
-      [paragraph(this.style(count).id, fieldRuns(closing.brace, this.marks))],
+      [paragraph(this.style(count).id, fieldRuns(this.profile.closing.brace, this.marks))],
       [paragraph(styleNames.braceNote.id, fieldRuns(note, this.marks, italics))],
     ];
-    return columnsBlock([names, brace, noteWidth], [cells], { centred: [1, 2] });
   }
 
   private style(lines: number): BraceStyle {

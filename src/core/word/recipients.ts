@@ -2,7 +2,7 @@ import type { Paragraph, Table } from 'docx';
 import type { LayoutProfile } from '../layout/profile';
 import type { Metadata } from '../report/front-matter/model';
 import { noteColumn } from './brace-group';
-import type { BraceGroups } from './brace-group';
+import type { BraceGroups, BracedLines } from './brace-group';
 import type { CellContent } from './columns';
 import type { DraftMarks } from './draft-marks';
 import { fieldRuns } from './field-text';
@@ -17,8 +17,11 @@ interface RecipientLines {
   readonly lines: readonly string[];
   /** In brackets. */
   readonly note?: string;
-  /** True when a brace joins the lines to the note: it takes two of them at least. */
-  readonly joined: boolean;
+}
+
+/** A brace takes two lines at least; the note of a single recipient stands on its line. */
+function isBraced(group: RecipientLines): group is BracedLines {
+  return group.note !== undefined && group.lines.length > 1;
 }
 
 /** The recipients as printed, each with sign and end mark whatever was typed. */
@@ -28,25 +31,31 @@ export function recipientLines(metadata: Metadata, { closing }: LayoutProfile): 
     lines: names.map((typed) => {
       const name = typed.text
         .replace(/^\s*[-–•+]\s*/u, '')
-        .replace(/[;,.]*$/u, '')
+        .replace(/(?<![;,.])[;,.]*$/u, '')
         .trim();
       const end = typed === last ? closing.lastRecipientEnd : closing.recipientEnd;
       return glue(`${closing.recipientSign} ${name}${end}`);
     }),
     ...(note && { note: bracketed(note.text) }),
-    joined: note !== undefined && names.length > 1,
   }));
+}
+
+function bracketed(note: string): string {
+  const typed = note.trim();
+  return /^[([]/.test(typed) ? typed : `(${typed})`;
 }
 
 /** Width of the recipients when none wraps, in twips. */
 export function recipientsWidth(groups: readonly RecipientLines[], profile: LayoutProfile): number {
   const { closing, looks } = profile;
-  const beside = mmToTwips(closing.braceWidth) + noteColumn(joinedNotes(groups), profile);
-  const needs = groups.flatMap(({ lines, note, joined }) =>
-    lines.map((line) => {
-      const whole = joined || !note ? line : `${line} ${note}`;
-      return roomFor(whole, looks.recipient) + (joined ? beside : 0);
-    }),
+  const notes = groups.filter(isBraced).map(({ note }) => note);
+  const beside = mmToTwips(closing.braceWidth) + noteColumn(notes, profile);
+  const needs = groups.flatMap((group) =>
+    group.lines.map((line) =>
+      isBraced(group)
+        ? roomFor(line, looks.recipient) + beside
+        : roomFor([line, group.note].filter(Boolean).join(' '), looks.recipient),
+    ),
   );
   return Math.max(0, ...needs);
 }
@@ -66,19 +75,24 @@ export function recipients(
   braces: BraceGroups,
   width: number,
 ): CellContent {
-  const noteWidth = noteColumn(joinedNotes(groups), profile);
-  const head = fieldRuns(profile.closing.recipientsWord, marks);
-  const content: (Paragraph | Table)[] = [
-    ...(groups.length > 0 ? [paragraph(styleNames.recipientsHead.id, head)] : []),
-    ...groups.flatMap(drawGroup),
-    ...(drafter ? [paragraph(styleNames.drafter.id, fieldRuns(drafter, marks))] : []),
-  ];
+  const content: (Paragraph | Table)[] = [];
+  if (groups.length > 0) {
+    const head = fieldRuns(profile.closing.recipientsWord, marks);
+    content.push(paragraph(styleNames.recipientsHead.id, head));
+  }
+  for (let index = 0; index < groups.length;) {
+    const braced = bracedFrom(groups, index);
+    if (braced.length > 0) content.push(braces.draw(braced, width));
+    else content.push(...single(groups[index] as RecipientLines));
+    index += Math.max(1, braced.length);
+  }
+  if (drafter) content.push(paragraph(styleNames.drafter.id, fieldRuns(drafter, marks)));
   // A cell ends with a paragraph.
-  const endsOpen = content.length === 0 || (groups.at(-1)?.joined && !drafter);
+  const last = groups.at(-1);
+  const endsOpen = content.length === 0 || (last && isBraced(last) && !drafter);
   return endsOpen ? [...content, paragraph(styleNames.spacer.id)] : content;
 
-  function drawGroup({ lines, note, joined }: RecipientLines): (Paragraph | Table)[] {
-    if (note && joined) return [braces.draw(lines, note, width, noteWidth)];
+  function single({ lines, note }: RecipientLines): Paragraph[] {
     const style = styleNames.recipientNote.id;
     return lines.map((line) =>
       paragraph(styleNames.recipient.id, [
@@ -89,11 +103,12 @@ export function recipients(
   }
 }
 
-function joinedNotes(groups: readonly RecipientLines[]): string[] {
-  return groups.flatMap(({ note, joined }) => (note && joined ? [note] : []));
-}
-
-function bracketed(note: string): string {
-  const typed = note.trim();
-  return /^[([]/.test(typed) ? typed : `(${typed})`;
+/** The groups from an index on that have braces, up to the first that has none. */
+function bracedFrom(groups: readonly RecipientLines[], from: number): BracedLines[] {
+  const braced: BracedLines[] = [];
+  for (const group of groups.slice(from)) {
+    if (!isBraced(group)) break;
+    braced.push(group);
+  }
+  return braced;
 }

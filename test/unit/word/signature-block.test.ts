@@ -72,6 +72,18 @@ describe('signatureBlock', () => {
     assert.equal(valueOf(allOf(group, 'w:rStyle').at(-1)), 'RecipientNote');
   });
 
+  it('puts groups that follow one another in one block, as Word joins tables that touch', async () => {
+    const made = await close(
+      'nơi nhận: [{nhóm: [Một, Hai], ghi chú: để báo cáo}, {nhóm: [Ba, Bốn], ghi chú: để biết}, Năm, {nhóm: [Sáu, Bảy], ghi chú: để làm}, Lưu]',
+    );
+    const blocks = allOf(blockOf(made), 'w:tbl').slice(1);
+    assert.deepEqual(
+      blocks.map((block) => childrenOf(block, 'w:tr').length),
+      [2, 1],
+    );
+    assert.equal(textsOf(made, 'BraceNote').join(' '), '(để báo cáo) (để biết) (để làm)');
+  });
+
   it('counts wrapped lines for the brace', async () => {
     const long =
       'Đảng ủy các cơ quan, đơn vị sự nghiệp và doanh nghiệp trên địa bàn xã Tân Hòa Mẫu';

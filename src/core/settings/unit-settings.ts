@@ -4,14 +4,17 @@ import { ruleIds, severities } from '../checks/model';
 import type { RuleId, Severity } from '../checks/model';
 import { settingsMessages } from '../messages/settings';
 import type { Language } from '../messages/catalogue';
-import { fields } from '../report/front-matter/fields';
+import type { FrontMatterEntry } from '../report/front-matter/model';
 import { readEntries } from '../report/front-matter/read-front-matter';
 import type { FieldValues } from '../report/front-matter/read-front-matter';
-import type { Range } from '../report/range';
 import { fold } from '../vietnamese/fold';
-import { nearest } from '../vietnamese/nearest';
 import { nowhere, readYaml } from '../yaml/read-yaml';
 import type { YamlEntry, YamlValue } from '../yaml/read-yaml';
+
+import { ProblemWriter } from './settings-problems';
+import type { SettingsProblem } from './settings-problems';
+
+export type { SettingsProblem } from './settings-problems';
 
 /** File name of a unit's settings. */
 export const unitSettingsFile = 'bao-cao.yaml';
@@ -32,12 +35,6 @@ export interface UnitSettings {
   readonly problems: readonly SettingsProblem[];
 }
 
-export interface SettingsProblem {
-  readonly range: Range;
-  readonly message: string;
-  readonly expected: readonly string[];
-}
-
 /** The keys of `bao-cao.yaml`. */
 export const settingsKeys = [
   'đơn vị',
@@ -50,6 +47,7 @@ export const settingsKeys = [
 type SettingsKey = (typeof settingsKeys)[number];
 
 const levels = [...severities, 'off'] as const;
+const languages: readonly Language[] = ['vi', 'en'];
 
 /** Settings of a unit without `bao-cao.yaml`. */
 export const noSettings: UnitSettings = {
@@ -68,53 +66,71 @@ export const noSettings: UnitSettings = {
  */
 export function readUnitSettings(text: string, language: Language = 'vi'): UnitSettings {
   const yaml = readYaml(text);
-  const values = new Map<SettingsKey, YamlValue>();
-  const unknown: YamlEntry[] = [];
-  for (const entry of yaml.entries) {
-    const key = settingsKeys.find((name) => fold(name) === fold(entry.key));
-    if (key) values.set(key, entry.value);
-    else unknown.push(entry);
-  }
+  const { values, unknown, repeated } = sortKeys(yaml.entries);
   const chosen = languageOf(values.get('ngôn ngữ'));
-  const messages = settingsMessages[chosen ?? language];
-  const severitySettings = readSeverities(values.get('quy tắc'));
+  const rules = readSeverities(values.get('quy tắc'));
   const defaults = readDefaults(values.get('đơn vị'));
   const folder = values.get('thư mục mẫu');
+  const say = new ProblemWriter(settingsMessages[chosen ?? language]);
   return {
     defaults: defaults.values,
-    severities: severitySettings.severities,
+    severities: rules.severities,
     dictionary: new Set(textsOf(values.get('từ điển')).map((word) => word.normalize('NFC'))),
     templateFolder: folder?.type === 'scalar' && folder.text ? folder.text : defaultTemplateFolder,
     layout: new Map(entriesOf(values.get('thể thức')).map(({ key, value }) => [key, value])),
     ...(chosen && { language: chosen }),
     problems: [
-      ...yaml.problems.map(({ range }) => ({ range, message: messages.line, expected: [] })),
-      ...unknown.map((entry) => unknownKey(entry, settingsKeys)),
-      ...defaults.unknown.map((entry) =>
-        unknownKey(
-          entry,
-          fields.map(({ key }) => key),
-        ),
+      ...yaml.problems.map((problem) => say.badLine(problem)),
+      ...unknown.map((entry) => say.unknownKey(entry, settingsKeys)),
+      ...repeated.map((entry) => say.repeatedKey(entry)),
+      ...misshapen(values).map(([key, value]) => say.badShape(key, value)),
+      ...defaults.entries.flatMap((entry) => say.badDefault(entry)),
+      ...rules.unknown.map((entry) => say.unknownKey(entry, ruleIds)),
+      ...rules.wrong.map(({ value }) => say.badChoice(value, levels)),
+      ...(chosen ? [] : textsOf(values.get('ngôn ngữ'))).map(() =>
+        say.badChoice(values.get('ngôn ngữ') as YamlValue, languages),
       ),
-      ...severitySettings.unknown.map((entry) => unknownKey(entry, ruleIds)),
-      ...severitySettings.wrong.map(({ value }) => ({
-        range: value.range,
-        message: messages.severity(value.source, levels),
-        expected: levels,
-      })),
     ],
   };
+}
 
-  function unknownKey(entry: YamlEntry, names: readonly string[]): SettingsProblem {
-    const expected = nearest(entry.key, names).slice(0, 1);
-    return { range: entry.keyRange, message: messages.key(entry.key, expected[0] ?? ''), expected };
+interface SortedKeys {
+  readonly values: ReadonlyMap<SettingsKey, YamlValue>;
+  readonly unknown: readonly YamlEntry[];
+  readonly repeated: readonly YamlEntry[];
+}
+
+/** The first of a repeated key counts. */
+function sortKeys(entries: readonly YamlEntry[]): SortedKeys {
+  const values = new Map<SettingsKey, YamlValue>();
+  const unknown: YamlEntry[] = [];
+  const repeated: YamlEntry[] = [];
+  for (const entry of entries) {
+    const key = settingsKeys.find((name) => fold(name) === fold(entry.key));
+    if (!key) unknown.push(entry);
+    else if (values.has(key)) repeated.push(entry);
+    else values.set(key, entry.value);
   }
+  return { values, unknown, repeated };
+}
+
+/** Values that are not empty and of another kind than their key takes. */
+function misshapen(values: ReadonlyMap<SettingsKey, YamlValue>): [SettingsKey, YamlValue][] {
+  const kinds: Readonly<Record<SettingsKey, readonly YamlValue['type'][]>> = {
+    'đơn vị': ['map'],
+    'quy tắc': ['map'],
+    'từ điển': ['list', 'scalar'],
+    'thư mục mẫu': ['scalar'],
+    'thể thức': ['map'],
+    'ngôn ngữ': ['scalar'],
+  };
+  return [...values].filter(
+    ([key, value]) => value.source.trim() !== '' && !kinds[key].includes(value.type),
+  );
 }
 
 function languageOf(value: YamlValue | undefined): Language | undefined {
-  return value?.type === 'scalar' && (value.text === 'vi' || value.text === 'en')
-    ? value.text
-    : undefined;
+  return languages.find((name) => value?.type === 'scalar' && value.text === name);
 }
 
 function readSeverities(value: YamlValue | undefined): {
@@ -136,13 +152,12 @@ function readSeverities(value: YamlValue | undefined): {
   return result;
 }
 
-function readDefaults(value: YamlValue | undefined): { values: FieldValues; unknown: YamlEntry[] } {
-  const typed = entriesOf(value);
-  const { entries, values } = readEntries(typed);
-  return {
-    values: withoutPlaces(values),
-    unknown: typed.filter((_, index) => !entries[index]?.field),
-  };
+function readDefaults(value: YamlValue | undefined): {
+  values: FieldValues;
+  entries: readonly FrontMatterEntry[];
+} {
+  const { entries, values } = readEntries(entriesOf(value));
+  return { values: withoutPlaces(values), entries };
 }
 
 /** Ranges of defaults would point into another file. */

@@ -4,8 +4,9 @@ import type { Range } from '../report/range';
 import type { Chunk, YamlEntry, YamlValue } from './model';
 
 const deepest = 20;
-/** So many brackets would take the parser too deep. */
+/** So many brackets or dashes, or a line so far right, could take the parser too deep. */
 const mostBrackets = 1_000;
+const tooDeep = /(?:^|[\r\n])(?:[ \t]{200}|(?:- ?){50})/;
 
 export interface StrictResult {
   /** What could be read, also of a text with errors; absent when that is nothing. */
@@ -19,7 +20,8 @@ export interface StrictResult {
 /** Reads lines as YAML does, but for scalars, which are text. Never throws. */
 export function parseStrictly(chunk: Chunk): StrictResult {
   const { start, text } = chunk;
-  if ((text.match(/[[{]/g)?.length ?? 0) > mostBrackets) return { clean: false };
+  const brackets = text.match(/[[{]/g)?.length ?? 0;
+  if (brackets > mostBrackets || tooDeep.test(text)) return { clean: false };
   const document = parseDocument(withoutTabs(text), {
     schema: 'failsafe',
     uniqueKeys: false,

@@ -11,6 +11,7 @@ export const nowhere: Range = { start: -1, end: -1 };
 const keyLine = /^([ \t]*)([^\s#:'"[\]{},&*!|>%@`-][^:#]*?)[ \t]*:/;
 const dashLine = /^[ \t]*-(?=\s|$)/;
 const flow = /^\s*[[{]/;
+const deepest = 20;
 
 /**
  * Reads a YAML mapping forgivingly: an error never costs other entries, nor any text. What YAML refuses, or
@@ -28,6 +29,8 @@ export function readYaml(text: string, offset = 0): YamlResult {
 
 /** Reads lines strictly where it can; where not, it looks at the parts, down to a value as typed. */
 class LooseReader {
+  private depth = 0;
+
   constructor(private readonly problems: YamlProblem[]) {}
 
   readEntries(chunk: Chunk): YamlEntry[] {
@@ -68,12 +71,20 @@ class LooseReader {
   private readValue(chunk: Chunk, isPlain = false): YamlValue {
     const [first, ...others] = linesOf(chunk);
     const next = others.find(({ text }) => text.trim() !== '');
-    if (first && next && first.text.trim() === '') {
-      const below = { start: next.start, text: chunk.text.slice(next.start - chunk.start) };
-      if (dashLine.test(next.text)) return this.readList(below);
-      if (keyLine.test(next.text)) return this.readMap(below);
+    if (!first || !next || first.text.trim() !== '') return this.readTyped(chunk, isPlain);
+    const below = { start: next.start, text: chunk.text.slice(next.start - chunk.start) };
+    return this.readBelow(below, next.text);
+  }
+
+  private readBelow(chunk: Chunk, firstLine: string): YamlValue {
+    if (this.depth >= deepest) return this.readTyped(chunk, false);
+    this.depth += 1;
+    try {
+      if (dashLine.test(firstLine)) return this.readList(chunk);
+      return keyLine.test(firstLine) ? this.readMap(chunk) : this.readTyped(chunk, false);
+    } finally {
+      this.depth -= 1;
     }
-    return this.readTyped(chunk, isPlain);
   }
 
   private readList(chunk: Chunk): YamlValue {
@@ -93,7 +104,7 @@ class LooseReader {
       return value;
     }
     const isMap = linesOf(item).length > 1 && keyLine.test(item.text);
-    return isMap ? this.readMap(item) : this.readTyped(item, item.text.trim() === '');
+    return isMap ? this.readBelow(item, item.text) : this.readTyped(item, item.text.trim() === '');
   }
 
   private readTyped(chunk: Chunk, isPlain: boolean): YamlScalar {

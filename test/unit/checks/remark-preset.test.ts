@@ -7,6 +7,7 @@ import { remarkPreset } from '../../../src/core/checks/remark-preset';
 import { rules } from '../../../src/core/checks/rules';
 import { parseReport } from '../../../src/core/report/parse-report';
 import { readTemplate } from '../../../src/core/templates/read-template';
+import { controlTexts } from './control-texts';
 
 const read = (folder: string): [string, string][] =>
   readdirSync(folder)
@@ -30,26 +31,7 @@ const report = (body: string): string => `---\ntên loại: BÁO CÁO\n---\n\n${
 const texts: readonly (readonly [string, string])[] = [
   ...templates,
   ...read('samples'),
-  ['ignore the next block', report('<!-- bao-cao ignore blank -->\n\nCó …… người.\n\nCó …… hộ.')],
-  ['ignore with a reason', report('<!-- bao-cao ignore blank -- chờ số -->\n\nCó …… người.')],
-  ['ignore inside a paragraph', report('Có <!-- bao-cao ignore blank --> …… người.')],
-  ['ignore another rule', report('<!-- bao-cao ignore footnote -->\n\nCó …… người.')],
-  [
-    'disable and enable',
-    report(
-      '<!-- bao-cao disable blank -->\n\nCó …… người.\n\n<!-- bao-cao enable blank -->\n\nCó …… hộ.',
-    ),
-  ],
-  ['disable all', report('Có …… người.\n\n<!-- bao-cao disable -->\n\nCó …… hộ.')],
-  [
-    'ignore before a list',
-    report('<!-- bao-cao ignore -->\n\n- Có …… người;\n- Có …… hộ.\n\nCó …… xe.'),
-  ],
-  ['ignore before a heading', report('<!-- bao-cao ignore blank -->\n\n# I. NĂM 20…\n\nCó …… xe.')],
-  [
-    'an unknown word and an unknown rule',
-    report('<!-- bao-cao tắt blank -->\n\n<!-- bao-cao ignore blnk -->\n\nCó …… xe.'),
-  ],
+  ...controlTexts.map(({ name, body }): [string, string] => [name, report(body)]),
   [
     'a comment of several lines',
     report('<!-- một\n\nhai -->\n\n<!-- bao-cao ignore blank -->\n\nCó …… xe.\n\nCó …… hộ.'),
@@ -71,6 +53,24 @@ describe('remark preset', () => {
       assert.deepEqual(reported.sort(), expected.sort());
     });
   }
+
+  it('leaves the text as it is', async () => {
+    const text =
+      '---\ntên loại: BÁO CÁO\n---\n\n<!-- bao-cao\n  ignore blank -- chờ -->\n\nCó …… xe.\n';
+    assert.equal(String(await remark().use(remarkPreset(context)).process(text)), text);
+  });
+
+  it('keeps our severity, expectation and fixes', async () => {
+    const file = await remark()
+      .use(remarkPreset(context))
+      .process('---\nten loai: BÁO CÁO\nmau: x\nso hieu: 1\n---\n\nCó …… xe.\n');
+    const withFixes = file.messages.filter((message) => {
+      const { finding } = message as unknown as { finding: Finding };
+      assert.deepEqual([message.ruleId, message.expected], [finding.rule, finding.expected]);
+      return finding.fixes.length > 0;
+    });
+    assert.ok(withFixes.length > 0);
+  });
 
   it('says nothing of other Markdown files', async () => {
     const file = await remark().use(remarkPreset(context)).process('# Ghi chú\n\nCó …… việc.\n');

@@ -15,15 +15,21 @@ export function safeEdits(findings: readonly Finding[]): TextEdit[] {
   return taken.sort((a, b) => a.range.start - b.range.start);
 }
 
-/** The text after edits that do not overlap, given in any order. */
+/**
+ * The text after edits that do not overlap, given in any order; of two insertions at one place the first comes
+ * first. Line ends of the edits become those of the text.
+ */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = text;
+  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  let result = '';
+  let from = 0;
   for (const { range, text: replacement } of [...edits].sort(
-    (a, b) => b.range.start - a.range.start,
+    (a, b) => a.range.start - b.range.start || a.range.end - b.range.end,
   )) {
-    result = result.slice(0, range.start) + replacement + result.slice(range.end);
+    result += text.slice(from, range.start) + replacement.replace(/\r\n|\n|\r/g, lineEnd);
+    from = range.end;
   }
-  return result;
+  return result + text.slice(from);
 }
 
 function touches(a: TextEdit, b: TextEdit): boolean {

@@ -16,19 +16,24 @@ export const bodyMessages = catalogue({
         `Không có chỗ nào trong bài nhắc tới chú thích [^${label}]; nội dung sẽ in tại đây như một đoạn văn.`,
       repeated: (label: string) =>
         `Chú thích [^${label}] đã được khai báo ở trên; nội dung sẽ in tại đây như một đoạn văn.`,
+      nested: (label: string) =>
+        `Trong chú thích không đặt được chú thích khác; [^${label}] sẽ in nguyên văn như đã gõ.`,
       define: 'Thêm nội dung chú thích ở cuối tệp',
     },
     controlComment: {
-      description: 'Ghi chú điều khiển “<!-- bao-cao … -->” viết sai',
+      description: 'Ghi chú điều khiển “<!-- bao-cao … -->” viết sai, ghi chú “<!--” chưa đóng',
+      unclosed:
+        'Ghi chú “<!--” chưa có “-->” đóng lại nên sẽ in ra. Xin thêm “-->” ở cuối ghi chú hoặc xóa “<!--”.',
+      noVerb: (verbs: readonly string[]) => `Sau “bao-cao” cần một trong: ${verbs.join(', ')}.`,
       verb: (verb: string, verbs: readonly string[]) =>
         `Gặp “${verb}”, cần một trong: ${verbs.join(', ')}.`,
       rule: (id: string, nearest: string) => `Không có quy tắc “${id}”. Có phải ý là “${nearest}”?`,
       replace: (text: string) => `Đổi thành “${text}”`,
     },
     sourceLimit: {
-      description: 'Dòng quá dài hoặc lồng quá sâu, được đọc như chữ thường',
+      description: 'Dòng quá dài, quá nhiều ký hiệu hoặc lồng quá sâu, được đọc như chữ thường',
       message:
-        'Dòng này quá dài hoặc có quá nhiều cấp lồng nhau nên cả mục được đọc như chữ thường. Xin tách nhỏ.',
+        'Đến dòng này văn bản quá dài, quá nhiều ký hiệu hoặc quá nhiều cấp lồng nhau nên cả phần chứa nó được đọc như chữ thường. Xin tách nhỏ.',
     },
   },
   en: {
@@ -46,19 +51,25 @@ export const bodyMessages = catalogue({
         `Nothing refers to footnote [^${label}]; it will print here as a paragraph.`,
       repeated: (label: string) =>
         `Footnote [^${label}] was defined above; this one will print here as a paragraph.`,
+      nested: (label: string) =>
+        `A footnote cannot hold another footnote; [^${label}] will print as typed.`,
       define: 'Add the footnote at the end of the file',
     },
     controlComment: {
-      description: 'Control comments “<!-- bao-cao … -->” that cannot be understood',
+      description:
+        'Control comments “<!-- bao-cao … -->” that cannot be understood, comments without end',
+      unclosed:
+        'The comment “<!--” lacks its “-->”, so it will print. Add “-->” at its end or delete “<!--”.',
+      noVerb: (verbs: readonly string[]) => `After “bao-cao” comes one of: ${verbs.join(', ')}.`,
       verb: (verb: string, verbs: readonly string[]) =>
         `Unexpected “${verb}”, expected one of: ${verbs.join(', ')}.`,
       rule: (id: string, nearest: string) => `There is no rule “${id}”. Did you mean “${nearest}”?`,
       replace: (text: string) => `Change to “${text}”`,
     },
     sourceLimit: {
-      description: 'Lines that are too long or nested too deeply, read as plain text',
+      description: 'Lines that are too long, too full of marks or too deep, read as plain text',
       message:
-        'This line is too long or nested too deeply, so its whole section is read as plain text. Split it up.',
+        'By this line the text is too long, too full of marks or too deep, so the part around it is read as plain text. Split it up.',
     },
   },
 });

@@ -1,4 +1,7 @@
 import { bodyMessages } from '../../messages/body';
+import type { Report } from '../../report/model';
+import { toSource } from '../../report/passages';
+import type { Range } from '../../report/range';
 import { nearest } from '../../vietnamese/nearest';
 import { controlCommentsOf, controlName, controlVerbs, isRuleId } from '../control-comments';
 import type { ControlComment } from '../control-comments';
@@ -21,12 +24,18 @@ export const controlComment: ReportRule = {
       markdown: '«<!-- bao-cao ignore blnk -->»\n\nĐảng bộ có 210 đảng viên.',
       fixed: '<!-- bao-cao ignore blank -->\n\nĐảng bộ có 210 đảng viên.',
     },
+    { markdown: '«<!--» hướng dẫn chưa đóng\n\nĐảng bộ có 210 đảng viên.' },
+    { markdown: '«<!-- bao-cao -->»\n\nĐảng bộ có 210 đảng viên.' },
     {
       markdown: '<!-- bao-cao ignore blank -- số liệu do huyện giữ -->\n\nĐảng bộ có …… đảng viên.',
     },
   ],
   check(report, context) {
-    return controlCommentsOf(report).flatMap((control) => checkControl(control, context));
+    const { unclosed } = bodyMessages[context.language].controlComment;
+    return [
+      ...controlCommentsOf(report).flatMap((control) => checkControl(control, context)),
+      ...unclosedComments(report).map((range) => ({ range, message: unclosed })),
+    ];
   },
 };
 
@@ -34,9 +43,8 @@ function checkControl(control: ControlComment, context: CheckContext): RuleFindi
   const messages = bodyMessages[context.language].controlComment;
   const { comment, verb, ids } = control;
   if (!(controlVerbs as readonly string[]).includes(verb)) {
-    return [
-      { range: comment.range, message: messages.verb(verb, controlVerbs), expected: controlVerbs },
-    ];
+    const message = verb ? messages.verb(verb, controlVerbs) : messages.noVerb(controlVerbs);
+    return [{ range: comment.range, message, expected: controlVerbs }];
   }
   return ids
     .filter((id) => !isRuleId(id))
@@ -53,4 +61,19 @@ function checkControl(control: ControlComment, context: CheckContext): RuleFindi
         ],
       };
     });
+}
+
+/** A `<!--` in the text has no end, or it would not be text. */
+function unclosedComments({ passages }: Report): Range[] {
+  return passages
+    .filter(({ kind, text }) => kind !== 'code' && text.includes('<!--'))
+    .flatMap((passage) =>
+      passage.inlines.flatMap((inline) =>
+        inline.type === 'text' && !inline.code
+          ? [...inline.text.matchAll(/<!--/g)].map(({ index }) =>
+              toSource(passage, inline.at + index, inline.at + index + 4),
+            )
+          : [],
+      ),
+    );
 }

@@ -14,6 +14,8 @@ export const ruleIds = [
   'heading-numbering',
   'paragraph-break',
   'footnote',
+  'spelling',
+  'confused-words',
   'spacing',
   'punctuation',
   'unicode',

@@ -2,6 +2,7 @@ import type { Rule } from '../model';
 import { abbreviation } from './abbreviation';
 import { blank } from './blank';
 import { capitalization } from './capitalization';
+import { confusedWords } from './confused-words';
 import { controlComment } from './control-comment';
 import { footnote } from './footnote';
 import { frontMatter } from './front-matter';
@@ -13,6 +14,7 @@ import { punctuation } from './punctuation';
 import { sectionOrder } from './section-order';
 import { sourceLimit } from './source-limit';
 import { spacing } from './spacing';
+import { spelling } from './spelling';
 import { stateFormat } from './state-format';
 import { tonePlacement } from './tone-placement';
 import { unicode } from './unicode';
@@ -28,6 +30,8 @@ export const rules: readonly Rule[] = [
   headingNumbering,
   paragraphBreak,
   footnote,
+  spelling,
+  confusedWords,
   spacing,
   punctuation,
   unicode,

@@ -37,7 +37,11 @@ export class Checker {
   private readonly context: RuleContext;
 
   constructor(private readonly options: CheckerOptions) {
-    this.context = { ...options.context, read: this.readings.read };
+    this.context = {
+      ...options.context,
+      read: this.readings.read,
+      readReport: (report, reader) => this.readings.readReport(report, reader, options.context),
+    };
   }
 
   /**

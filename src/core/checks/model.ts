@@ -81,7 +81,14 @@ export interface CheckContext {
 export interface RuleContext extends CheckContext {
   /** What a reader makes of a passage; computed once as long as the passage stands in the text. */
   readonly read: ReadPassage;
+  /** What a reader makes of the report that is checked; computed once per check. */
+  readonly readReport: ReadReport;
 }
+
+/** Makes something of a whole report; pure, and a constant of its module, for it serves as the key. */
+export type ReportReader<T> = (report: Report, context: CheckContext) => T;
+
+export type ReadReport = <T>(report: Report, reader: ReportReader<T>) => T;
 
 interface RuleBase {
   readonly id: RuleId;

@@ -1,4 +1,5 @@
-import type { Passage } from '../../report/model';
+import type { Passage, Report } from '../../report/model';
+import type { CheckContext, ReportReader } from '../model';
 import { codeOf } from './prose';
 
 /**
@@ -19,12 +20,14 @@ export class Readings {
   private known = new Map<string, Kept>();
   private kept = new Map<string, Kept>();
   private byPassage = new WeakMap<Passage, Kept>();
+  private ofReport = new Map<ReportReader<unknown>, unknown>();
 
   /** Readings of passages that nobody asked for since the last call are dropped. */
   startCheck(): void {
     this.known = this.kept;
     this.kept = new Map();
     this.byPassage = new WeakMap();
+    this.ofReport = new Map();
   }
 
   readonly read: ReadPassage = <T>(passage: Passage, reader: PassageReader<T>): T => {
@@ -32,6 +35,12 @@ export class Readings {
     if (!kept.has(reader)) kept.set(reader, reader(passage, this.read));
     return kept.get(reader) as T;
   };
+
+  /** What a reader made of the report since the last `startCheck`: one report at a time. */
+  readReport<T>(report: Report, reader: ReportReader<T>, context: CheckContext): T {
+    if (!this.ofReport.has(reader)) this.ofReport.set(reader, reader(report, context));
+    return this.ofReport.get(reader) as T;
+  }
 
   private keptOf(passage: Passage): Kept {
     const found = this.byPassage.get(passage);

@@ -24,13 +24,14 @@ export class Lexicon {
   private readonly foreign = readWords(foreignWords);
   private readonly names = readWords(nameSyllables);
   private readonly repeated = readWords(reduplications);
-  /** Second syllables of other pairs that meet in a known phrase. */
-  private readonly passing = new Map<string, string[]>();
-  private readonly following = new Map<string, string[]>();
-  private readonly preceding = new Map<string, string[]>();
-  /** The vocabulary by its letters without marks. */
+  /** What may follow a syllable, and how the two belong together; and the other way round. */
+  private readonly following = new Map<string, Map<string, PairKind>>();
+  private readonly preceding = new Map<string, Map<string, PairKind>>();
+  /** First syllables of compounds, by their letters without marks. */
   private readonly byLetters = new Map<string, string[]>();
-  private strokes?: readonly { readonly text: string; readonly strokes: Strokes }[];
+  private readonly attestedWords = new Map<string, boolean>();
+  private readonly strokesByWord = new Map<string, Strokes>();
+  private readonly nearByWord = new Map<string, readonly NearWord[]>();
   /** Every syllable of a compound or phrase, and every word of one syllable. */
   readonly vocabulary: ReadonlySet<string>;
 
@@ -38,39 +39,46 @@ export class Lexicon {
     const vocabulary = new Set([...this.function, ...this.free]);
     for (const list of [compoundsAtoD, compoundsEtoL, compoundsMtoS, compoundsTtoY]) {
       for (const line of readLines(list)) {
-        const [first, rest] = line.split(': ') as [string, string];
+        const colon = line.indexOf(': ');
+        const first = line.slice(0, colon);
         vocabulary.add(first);
-        for (const second of rest.split(' ')) {
+        for (const second of line.slice(colon + 2).split(' ')) {
           vocabulary.add(second);
-          this.addCompound(first, second);
+          this.join(first, second, pairKinds.compound);
         }
       }
     }
     for (const phrase of phraseLists.flatMap(readLines).flatMap((line) => line.split(', '))) {
       const syllables = phrase.split(' ');
-      syllables.forEach((syllable, index) => {
+      for (let at = 0; at < syllables.length; at++) {
+        const syllable = syllables[at] as string;
         vocabulary.add(syllable);
-        const next = syllables[index + 1];
-        if (next !== undefined) push(this.passing, syllable, next);
-      });
+        if (at > 0) this.join(syllables[at - 1] as string, syllable, pairKinds.phrase);
+      }
     }
     this.vocabulary = vocabulary;
-    for (const syllable of vocabulary) push(this.byLetters, bareOf(syllable), syllable);
+    for (const syllable of this.following.keys()) push(this.byLetters, bareOf(syllable), syllable);
   }
 
-  private addCompound(first: string, second: string): void {
-    push(this.following, first, second);
-    push(this.preceding, second, first);
+  private join(first: string, second: string, kind: PairKind): void {
+    joinIn(this.following, first, second, kind);
+    joinIn(this.preceding, second, first, kind);
   }
 
   /** A syllable that is really used. */
   isAttested(syllable: string): boolean {
     if (this.vocabulary.has(syllable)) return true;
+    const known = this.attestedWords.get(syllable);
+    if (known !== undefined) return known;
     const parts = splitSyllable(syllable);
-    return (
+    const onsets = this.attested.get(parts?.rime ?? '');
+    const isUsed =
       parts !== undefined &&
-      (this.attested.get(parts.onset + parts.rime)?.includes(toneDigits[parts.tone]) ?? false)
-    );
+      onsets !== undefined &&
+      hasTone(onsets, parts.onset, toneDigits[parts.tone]);
+    if (this.attestedWords.size > mostKept) this.attestedWords.clear();
+    this.attestedWords.set(syllable, isUsed);
+    return isUsed;
   }
 
   isFunctionWord(syllable: string): boolean {
@@ -103,15 +111,29 @@ export class Lexicon {
   }
 
   /** The vocabulary within a few slips of a word, with what they cost. */
-  near(word: string, limit: number): { text: string; cost: number }[] {
-    this.strokes ??= Array.from(this.vocabulary, (text) => ({ text, strokes: strokesOf(text) }));
+  near(word: string, limit: number): readonly NearWord[] {
+    const key = `${String(limit)} ${word}`;
+    const known = this.nearByWord.get(key);
+    if (known) return known;
     const typed = strokesOf(word);
-    const found: { text: string; cost: number }[] = [];
-    for (const { text, strokes } of this.strokes) {
-      const cost = slipCost(typed, strokes, limit);
-      if (cost > 0 && cost <= limit) found.push({ text, cost });
+    const found: NearWord[] = [];
+    for (const text of this.vocabulary) {
+      const cost = slipCost(typed, this.strokes(text), limit);
+      if (cost <= limit && text !== word) found.push({ text, cost });
     }
+    if (this.nearByWord.size > mostKept) this.nearByWord.clear();
+    this.nearByWord.set(key, found);
     return found;
+  }
+
+  /** Key strokes of a word, kept for the next time. */
+  strokes(word: string): Strokes {
+    const known = this.strokesByWord.get(word);
+    if (known) return known;
+    const strokes = strokesOf(word);
+    if (this.strokesByWord.size > mostKept + this.vocabulary.size) this.strokesByWord.clear();
+    this.strokesByWord.set(word, strokes);
+    return strokes;
   }
 
   mayRepeat(syllable: string): boolean {
@@ -119,38 +141,64 @@ export class Lexicon {
   }
 
   isCompound(first: string, second: string): boolean {
-    return this.following.get(first)?.includes(second) ?? false;
+    return ((this.following.get(first)?.get(second) ?? 0) & pairKinds.compound) !== 0;
   }
 
   /** A compound, or two syllables that meet in a known phrase. */
   isPair(first: string, second: string): boolean {
-    return this.isCompound(first, second) || this.isCore(first, second);
+    return this.following.get(first)?.has(second) ?? false;
   }
 
   /** Two syllables that meet in a phrase of the fields the reports are about. */
   isCore(first: string, second: string): boolean {
-    return this.passing.get(first)?.includes(second) ?? false;
+    return ((this.following.get(first)?.get(second) ?? 0) & pairKinds.phrase) !== 0;
   }
 
-  /** Compounds with the same letters once all marks are taken away. */
+  /** Compounds and pairs of phrases with the same letters once all marks are taken away. */
   withLetters(first: string, second: string): readonly Pair[] {
+    const firsts = this.byLetters.get(bareOf(first));
+    if (!firsts) return [];
     const letters = bareOf(second);
-    return (this.byLetters.get(bareOf(first)) ?? []).flatMap((one) =>
-      this.after(one)
+    return firsts.flatMap((one) =>
+      [...this.after(one)]
         .filter((other) => bareOf(other) === letters)
         .map((other): Pair => [one, other]),
     );
   }
 
-  /** Second syllables of the compounds that begin with a syllable. */
-  after(first: string): readonly string[] {
-    return this.following.get(first) ?? [];
+  /** What may follow a syllable in a compound or phrase. */
+  after(first: string): Iterable<string> {
+    return this.following.get(first)?.keys() ?? [];
   }
 
-  /** First syllables of the compounds that end with a syllable. */
-  before(second: string): readonly string[] {
-    return this.preceding.get(second) ?? [];
+  /** What may stand before a syllable in a compound or phrase. */
+  before(second: string): Iterable<string> {
+    return this.preceding.get(second)?.keys() ?? [];
   }
+}
+
+/** Words looked up by chance are kept up to this number. */
+const mostKept = 2000;
+
+/** How two syllables belong together; both may hold. */
+const pairKinds = { compound: 1, phrase: 2 };
+type PairKind = number;
+
+/** A word and what it costs to mistype it as another. */
+export interface NearWord {
+  readonly text: string;
+  readonly cost: number;
+}
+
+function joinIn(
+  map: Map<string, Map<string, PairKind>>,
+  key: string,
+  other: string,
+  kind: PairKind,
+): void {
+  const found = map.get(key);
+  if (found) found.set(other, (found.get(other) ?? 0) | kind);
+  else map.set(key, new Map([[other, kind]]));
 }
 
 function push<T>(map: Map<string, T[]>, key: string, value: T): void {
@@ -172,17 +220,28 @@ const toneDigits: Readonly<Record<Tone, string>> = {
   nặng: '5',
 };
 
-/** Digits of the tones by the letters without tone: `găp` → `15`. */
+/** By rime what stands before it and with which tones, as in the list, a blank before each: ` g15 gi01`. */
 function readAttested(list: string): ReadonlyMap<string, string> {
-  const tones = new Map<string, string>();
-  for (const line of readLines(list)) {
-    const [rime, onsets] = line.split(': ') as [string, string];
-    for (const onset of onsets.split(' ')) {
-      const digits = onset.search(/\d/);
-      tones.set(onset.slice(0, digits).replace('-', '') + rime, onset.slice(digits));
-    }
-  }
-  return tones;
+  return new Map(
+    readLines(list).map((line) => {
+      const colon = line.indexOf(':');
+      return [line.slice(0, colon), line.slice(colon + 1)] as const;
+    }),
+  );
+}
+
+function hasTone(onsets: string, onset: string, tone: string): boolean {
+  const start = onsets.indexOf(` ${onset || '-'}`);
+  if (start < 0) return false;
+  let at = start + (onset.length || 1) + 1;
+  // `n` also begins `ng` and `nh`: those stand behind it or before it.
+  if (!isDigit(onsets.charCodeAt(at))) return hasTone(onsets.slice(at), onset, tone);
+  for (; isDigit(onsets.charCodeAt(at)); at++) if (onsets[at] === tone) return true;
+  return false;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /**

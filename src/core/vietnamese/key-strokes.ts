@@ -26,21 +26,50 @@ const vniMethod: Method = {
   tones: { [acute]: '1', [grave]: '2', [hook]: '3', [tilde]: '4', [dot]: '5' },
 };
 
-/** Key strokes of a word in lower case, the tone last as most people type it. */
-function keysOf(word: string, method: Method, crossed: string): string {
-  let keys = '';
-  let tone = '';
-  let letter = '';
-  for (const sign of word.normalize('NFD')) {
-    if (method.tones[sign]) tone = method.tones[sign];
-    else if (method.marks[sign]) keys += method.marks[sign];
-    else if (sign === circumflex) keys += letter;
-    else {
-      letter = sign;
-      keys += sign === 'đ' ? crossed : sign;
+/** What stands for one letter: its keys and the key of its tone, in each method. */
+interface LetterKeys {
+  readonly telex: string;
+  readonly vni: string;
+  readonly tones: readonly [string, string];
+}
+
+function letterKeys(letter: string): LetterKeys {
+  let telex = '';
+  let vni = '';
+  let tones: readonly [string, string] = ['', ''];
+  for (const sign of letter.normalize('NFD')) {
+    const tone = telexMethod.tones[sign];
+    if (tone) tones = [tone, vniMethod.tones[sign] as string];
+    else if (vniMethod.marks[sign]) {
+      telex += telexMethod.marks[sign] ?? telex;
+      vni += vniMethod.marks[sign];
+    } else {
+      telex += sign === 'đ' ? 'dd' : sign;
+      vni += sign === 'đ' ? 'd9' : sign;
     }
   }
-  return keys + tone;
+  return { telex, vni, tones };
+}
+
+const markedLetters: ReadonlyMap<string, LetterKeys> = new Map(
+  Array.from(
+    'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ',
+    (letter) => [letter, letterKeys(letter)] as const,
+  ),
+);
+
+/** Key strokes of a word in lower case in Telex and in VNI, the tone last as most people type it. */
+function keysOf(word: string): readonly [string, string] {
+  let telex = '';
+  let vni = '';
+  let tones: readonly [string, string] = ['', ''];
+  for (const letter of word) {
+    const keys = letter < '\u00c0' ? undefined : markedLetters.get(letter);
+    telex += keys?.telex ?? letter;
+    vni += keys?.vni ?? letter;
+    if (keys && keys.tones[0] !== '') tones = keys.tones;
+  }
+  return [telex + tones[0], vni + tones[1]];
 }
 
 const keyRows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
@@ -54,9 +83,28 @@ const neighbours: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What one slip costs: the likelier the cheaper. A mark is a tone or the hook of ă, ơ, ư. */
-const costs = { tone: 0.5, mark: 0.6, double: 0.6, swap: 0.7, neighbour: 0.8, other: 1 };
+/** What one slip costs, in tenths: the likelier the cheaper. A mark is a tone or the hook of ă, ơ, ư. */
+const costs = { tone: 5, mark: 6, double: 6, swap: 7, neighbour: 8, other: 10 };
 const markKeys = 'sfrxjw12345678';
+const keyCount = 128;
+
+/** 1 for the keys of marks, by character code. */
+const isMark: Readonly<Uint8Array> = Uint8Array.from({ length: keyCount }, (_, key) =>
+  markKeys.includes(String.fromCharCode(key)) ? 1 : 0,
+);
+
+/** Cost of striking one key for another, by character codes. */
+const changeCosts: Readonly<Uint8Array> = Uint8Array.from(
+  { length: keyCount * keyCount },
+  (_, both) => {
+    const a = both >> 7;
+    const b = both & (keyCount - 1);
+    if (a === b) return 0;
+    if (isMark[a] && isMark[b]) return costs.tone;
+    const isNear = neighbours.has(String.fromCharCode(a) + String.fromCharCode(b));
+    return isNear ? costs.neighbour : costs.other;
+  },
+);
 
 /** A word as it is typed in both methods. */
 export interface Strokes {
@@ -68,30 +116,44 @@ export interface Strokes {
 
 /** The strokes of a word in lower case, composed. */
 export function strokesOf(word: string): Strokes {
-  const telex = keysOf(word, telexMethod, 'dd');
+  const [telex, vni] = keysOf(word);
   let bits = 0;
-  for (let at = 0; at < telex.length; at++) bits |= 1 << (telex.charCodeAt(at) - 97);
-  return { telex, vni: keysOf(word, vniMethod, 'd9'), bits };
+  for (let at = 0; at < telex.length; at++) bits |= bitOf(telex.charCodeAt(at));
+  return { telex, vni, bits };
 }
+
+function bitOf(key: number): number {
+  return key >= 97 && key <= 122 ? 1 << (key - 97) : 1 << 26;
+}
+
+/** Keys that only stand for letters: taking one for another costs more than a mark. */
+const letterBits = Array.from('abcdeghiklmnopqtuvyz').reduce(
+  (bits, letter) => bits | bitOf(letter.charCodeAt(0)),
+  0,
+);
 
 /**
  * Least cost of turning one word into another by slips of the hands: keys swapped, struck twice, missed,
- * or struck beside. 0 for equal words; Infinity when it exceeds the limit.
+ * or struck beside. 0 for equal strokes; Infinity when it exceeds the limit.
  */
 export function slipCost(typed: Strokes, meant: Strokes, limit = 2): number {
   if (typed.telex === meant.telex) return 0;
+  const tenths = Math.round(limit * 10);
+  if (leastCost(typed.bits, meant.bits) > tenths) return Infinity;
   if (Math.abs(typed.telex.length - meant.telex.length) > 3) return Infinity;
-  if (keysApart(typed.bits, meant.bits) > limit * 2) return Infinity;
-  const cost = Math.min(
-    alignCost(typed.telex, meant.telex, limit),
-    alignCost(typed.vni, meant.vni, limit),
-  );
-  return cost <= limit ? cost : Infinity;
+  const telex = alignCost(typed.telex, meant.telex, tenths);
+  const vni = alignCost(typed.vni, meant.vni, Math.min(telex, tenths));
+  const cost = Math.min(telex, vni);
+  return cost <= tenths ? cost / 10 : Infinity;
 }
 
-/** The greater of: keys the one has and the other lacks, and the other way round. */
-function keysApart(a: number, b: number): number {
-  return Math.max(count(a & ~b), count(b & ~a));
+/** No way from one set of keys to the other is cheaper: each key the one has and the other lacks costs. */
+function leastCost(a: number, b: number): number {
+  return Math.max(missingCost(a & ~b), missingCost(b & ~a));
+}
+
+function missingCost(keys: number): number {
+  return count(keys & letterBits) * costs.neighbour + count(keys & ~letterBits) * costs.tone;
 }
 
 function count(bits: number): number {
@@ -101,46 +163,54 @@ function count(bits: number): number {
   return ones;
 }
 
-/** Optimal string alignment with the costs above; Infinity as soon as it must exceed the limit. */
+/** Optimal string alignment with the costs above, in tenths; Infinity as soon as it must exceed the limit. */
 function alignCost(from: string, to: string, limit: number): number {
+  const width = to.length + 1;
   let before: number[] = [];
   let last = startRow(to);
+  let key = 0;
   for (let row = 1; row <= from.length; row++) {
-    const current = [(last[0] as number) + extraCost(from[row - 1] as string, from[row - 2])];
-    for (let column = 1; column <= to.length; column++) {
-      const a = from[row - 1] as string;
-      const b = to[column - 1] as string;
-      let best = (last[column - 1] as number) + changeCost(a, b);
-      best = Math.min(best, (last[column] as number) + extraCost(a, from[row - 2]));
-      best = Math.min(best, (current[column - 1] as number) + extraCost(b, to[column - 2]));
-      if (a === to[column - 2] && b === from[row - 2] && a !== b) {
-        best = Math.min(best, (before[column - 2] as number) + costs.swap);
+    const previous = key;
+    key = from.charCodeAt(row - 1);
+    const extra = extraCost(key, previous);
+    const current = [(last[0] as number) + extra];
+    let least = current[0] as number;
+    let other = 0;
+    for (let column = 1; column < width; column++) {
+      const beforeOther = other;
+      other = to.charCodeAt(column - 1);
+      let best = (last[column - 1] as number) + (changeCosts[(key << 7) | (other & 127)] as number);
+      const dropped = (last[column] as number) + extra;
+      if (dropped < best) best = dropped;
+      const added = (current[column - 1] as number) + extraCost(other, beforeOther);
+      if (added < best) best = added;
+      if (key === beforeOther && other === previous && key !== other) {
+        const swapped = (before[column - 2] as number) + costs.swap;
+        if (swapped < best) best = swapped;
       }
       current.push(best);
+      if (best < least) least = best;
     }
-    if (Math.min(...current) > limit) return Infinity;
+    if (least > limit) return Infinity;
     before = last;
     last = current;
   }
-  return last[to.length] as number;
+  return last[width - 1] as number;
 }
 
 function startRow(to: string): number[] {
   const row = [0];
+  let previous = 0;
   for (let at = 0; at < to.length; at++) {
-    row.push((row[at] as number) + extraCost(to[at] as string, to[at - 1]));
+    const key = to.charCodeAt(at);
+    row.push((row[at] as number) + extraCost(key, previous));
+    previous = key;
   }
   return row;
 }
 
-/** A key too many or too few, behind another. */
-function extraCost(key: string, before: string | undefined): number {
+/** A key too many or too few, behind another; 0 stands for none. */
+function extraCost(key: number, before: number): number {
   if (key === before) return costs.double;
-  return before !== undefined && markKeys.includes(key) ? costs.mark : costs.other;
-}
-
-function changeCost(a: string, b: string): number {
-  if (a === b) return 0;
-  if (markKeys.includes(a) && markKeys.includes(b)) return costs.tone;
-  return neighbours.has(a + b) ? costs.neighbour : costs.other;
+  return before !== 0 && isMark[key & 127] ? costs.mark : costs.other;
 }

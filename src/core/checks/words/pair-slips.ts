@@ -1,5 +1,5 @@
 import type { Lexicon, Pair } from '../../lexicon/lexicon';
-import { slipCost, strokesOf } from '../../vietnamese/key-strokes';
+import { slipCost } from '../../vietnamese/key-strokes';
 import type { Segment, Word } from './read-words';
 import type { Repair, Slip } from './slip';
 
@@ -59,8 +59,8 @@ function sameLetters(first: string, second: string, lexicon: Lexicon): Repair[] 
     .map((meant) => ({
       meant,
       cost:
-        slipCost(strokesOf(first), strokesOf(meant[0]), 3) +
-        slipCost(strokesOf(second), strokesOf(meant[1]), 3),
+        slipCost(lexicon.strokes(first), lexicon.strokes(meant[0]), 3) +
+        slipCost(lexicon.strokes(second), lexicon.strokes(meant[1]), 3),
     }))
     .sort((a, b) => a.cost - b.cost)
     .map(({ meant }) => meant);
@@ -71,7 +71,8 @@ function sameLetters(first: string, second: string, lexicon: Lexicon): Repair[] 
  * are full of is looked for, and never in place of a word that binds sentences together.
  */
 function isLikely([first, second]: Pair, meant: Pair, lexicon: Lexicon): boolean {
-  if (!lexicon.isCore(...meant) || meant.some((word) => lexicon.isFunctionWord(word))) return false;
+  if (!lexicon.isCore(...meant) || !lexicon.isCompound(...meant)) return false;
+  if (meant.some((word) => lexicon.isFunctionWord(word))) return false;
   if (first !== meant[0] && second !== meant[1]) {
     return !lexicon.isFree(first) && !lexicon.isFree(second);
   }
@@ -82,13 +83,13 @@ function nearKeys(first: string, second: string, lexicon: Lexicon): Repair[] {
   const found: { meant: Pair; cost: number }[] = [];
   if (!lexicon.isFree(first) && !lexicon.isFree(second)) {
     for (const meant of lexicon.after(first)) {
-      if (!lexicon.isCore(first, meant)) continue;
-      const cost = slipCost(strokesOf(second), strokesOf(meant), nearLimit);
+      if (!lexicon.isCore(first, meant) || !lexicon.isCompound(first, meant)) continue;
+      const cost = slipCost(lexicon.strokes(second), lexicon.strokes(meant), nearLimit);
       if (cost <= nearLimit) found.push({ meant: [first, meant], cost });
     }
     for (const meant of lexicon.before(second)) {
-      if (!lexicon.isCore(meant, second)) continue;
-      const cost = slipCost(strokesOf(first), strokesOf(meant), nearLimit);
+      if (!lexicon.isCore(meant, second) || !lexicon.isCompound(meant, second)) continue;
+      const cost = slipCost(lexicon.strokes(first), lexicon.strokes(meant), nearLimit);
       if (cost <= nearLimit) found.push({ meant: [meant, second], cost });
     }
   }

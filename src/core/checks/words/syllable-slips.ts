@@ -1,5 +1,5 @@
 import type { Lexicon, Pair } from '../../lexicon/lexicon';
-import { slipCost, strokesOf } from '../../vietnamese/key-strokes';
+import { slipCost } from '../../vietnamese/key-strokes';
 import { isSyllable } from '../../vietnamese/syllable';
 import { findCandidates } from './candidates';
 import type { Candidate } from './candidates';
@@ -139,21 +139,29 @@ function repairBoth(segment: Segment, at: number, lexicon: Lexicon): Slip | unde
   const word = segment[at] as Word;
   const meant = findCandidates(lexicon, word.text, undefined, undefined, limits.unknown);
   const found: { from: number; repair: Repair; cost: number }[] = [];
-  const tryBoth = (other: Word, from: number, pairOf: (text: string) => readonly Pair[]): void => {
-    const typed = strokesOf(other.text);
+  const tryBoth = (other: Word, from: number, pairOf: (text: string) => Pair[]): void => {
+    const typed = lexicon.strokes(other.text);
     for (const { text, score } of meant) {
       for (const repair of pairOf(text)) {
         const kept = repair[from === at ? 1 : 0];
-        const cost = score + slipCost(typed, strokesOf(kept), 1.2);
+        const cost = score + slipCost(typed, lexicon.strokes(kept), 1.2);
         if (cost < mostForBoth) found.push({ from, repair, cost });
       }
     }
   };
   if (next && isOpen(next, segment[at + 2], lexicon)) {
-    tryBoth(next, at, (text) => lexicon.after(text).map((second): Pair => [text, second]));
+    tryBoth(next, at, (text) =>
+      Array.from(lexicon.after(text), (second): Pair => [text, second]).filter((pair) =>
+        lexicon.isCompound(...pair),
+      ),
+    );
   }
   if (last && isOpen(last, segment[at - 2], lexicon)) {
-    tryBoth(last, at - 1, (text) => lexicon.before(text).map((first): Pair => [first, text]));
+    tryBoth(last, at - 1, (text) =>
+      Array.from(lexicon.before(text), (first): Pair => [first, text]).filter((pair) =>
+        lexicon.isCompound(...pair),
+      ),
+    );
   }
   const best = found.sort((a, b) => a.cost - b.cost).slice(0, 1)[0];
   if (!best) return undefined;

@@ -24,6 +24,7 @@ export const ruleIds = [
   'capitalization',
   'abbreviation',
   'state-format',
+  'date',
   'control-comment',
   'source-limit',
 ] as const;

@@ -4,6 +4,7 @@ import { blank } from './blank';
 import { capitalization } from './capitalization';
 import { confusedWords } from './confused-words';
 import { controlComment } from './control-comment';
+import { date } from './date';
 import { footnote } from './footnote';
 import { frontMatter } from './front-matter';
 import { headingMark } from './heading-mark';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   capitalization,
   abbreviation,
   stateFormat,
+  date,
   controlComment,
   sourceLimit,
 ];

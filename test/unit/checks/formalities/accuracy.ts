@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import type { Rule } from '../../../../src/core/checks/model';
+import { overlaps } from '../../../../src/core/report/range';
+import type { Range } from '../../../../src/core/report/range';
+import { findIn } from '../rules/language';
+
+/** A text with the places that are wrong. */
+export interface MarkedCase {
+  readonly text: string;
+  readonly marked: readonly Range[];
+}
+
+const plainFrontMatter = '---\nmẫu: bao-cao-chinh-tri\n---\n';
+
+/** Reads a fixture: one text a line with ¶ for paragraphs, or whole reports that end with a line of `=`. */
+export function readCases(file: string): MarkedCase[] {
+  const lines = readFileSync(`test/fixtures/${file}`, 'utf8').split('\n');
+  const content = lines.filter((line) => !/^# .*(?:rule|:$)|^# [A-Z][a-z ,’']+$/.test(line));
+  const whole = lines.some((line) => /^=+$/.test(line));
+  const texts = whole
+    ? content.join('\n').split(/\n=+\n/)
+    : content
+        .filter((line) => !/^#(?! [A-ZĐẢ]{3})/.test(line) && line.trim() !== '')
+        .map((line) => plainFrontMatter + line.replaceAll(' ¶ ', '\n\n'));
+  return texts.map(readMarks);
+}
+
+function readMarks(typed: string): MarkedCase {
+  let text = '';
+  const marked: Range[] = [];
+  for (const part of typed.trim().split(/([«»])/)) {
+    if (part === '«') marked.push({ start: text.length, end: -1 });
+    else if (part === '»') marked.push({ start: (marked.pop() as Range).start, end: text.length });
+    else text += part;
+  }
+  return { text, marked };
+}
+
+/** Findings that meet a mark and those that do not, marks nobody found, and how many cases are traps. */
+export interface Accuracy {
+  readonly cases: number;
+  readonly traps: number;
+  readonly marks: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly wrong: readonly string[];
+  readonly missed: readonly string[];
+}
+
+export function measure(rule: Rule, cases: readonly MarkedCase[]): Accuracy {
+  const wrong: string[] = [];
+  const missed: string[] = [];
+  let right = 0;
+  let marks = 0;
+  for (const { text, marked } of cases) {
+    const found = findIn([rule], text);
+    const show = ({ start, end }: Range): string => `${text.slice(start, end)} ← ${text}`;
+    for (const { range, message } of found) {
+      if (marked.some((mark) => overlaps(mark, range))) right++;
+      else wrong.push(`${show(range)} (${message})`);
+    }
+    marks += marked.length;
+    missed.push(
+      ...marked.filter((mark) => !found.some(({ range }) => overlaps(mark, range))).map(show),
+    );
+  }
+  return {
+    cases: cases.length,
+    traps: cases.filter(({ marked }) => marked.length === 0).length,
+    marks,
+    precision: right / Math.max(1, right + wrong.length),
+    recall: (marks - missed.length) / Math.max(1, marks),
+    wrong,
+    missed,
+  };
+}
+
+/** Precision at least 0.95, recall at least 0.85, a third of the cases traps. */
+export function assertAccurate(accuracy: Accuracy): void {
+  const { cases, traps, precision, recall, wrong, missed } = accuracy;
+  assert.ok(precision >= 0.95, `precision ${precision}: ${wrong.join('\n')}`);
+  assert.ok(recall >= 0.85, `recall ${recall}: ${missed.join('\n')}`);
+  assert.ok(traps * 3 >= cases, `only ${traps} of ${cases} cases are traps`);
+}

@@ -36,7 +36,7 @@ cà phê tiêu cao su gạo cơm thịt cá tôm trứng sữa rau trâu bò l�
 dân bộ đội lính cán quan thầy cô trò cha mẹ vợ chồng trai gái trẻ già bạn giặc địch đảng đoàn hội tổ ban phòng khoa viện
 đội nhóm khối ngành nghề điểm tuyến vùng miền khu cụm mùa vụ năm đời tuổi sáng trưa chiều tối đêm nắng mưa gió bão lũ
 trời trăng sao đèn điện lửa than dầu khí vàng bạc sắt thép đá cát sỏi gạch ngói xi vôi gỗ tre nứa vải áo quần mũ giày
-thuốc bệnh dịch án tội luật lệ phép quyền nghĩa tình lý trí tài đức tên họ chữ câu lời tiếng bài văn thơ nhạc tranh ảnh
+chuột mèo chó ngựa ong bướm chim sâu hổ voi khỉ thuốc bệnh dịch án tội luật lệ phép quyền nghĩa tình lý trí tài đức tên họ chữ câu lời tiếng bài văn thơ nhạc tranh ảnh
 tượng phim báo đài tin mạng cờ súng đạn bom mìn lũy hầm hào cuối bên phía hướng cạnh góc giữa nửa loại kiểu dạng hình
 màu mùi vị khâu bậc hạng mối chuỗi bộ gói dự quỹ chương mục điều khoản nhánh gốc ngọn nguồn
 # tính từ

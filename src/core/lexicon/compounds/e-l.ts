@@ -34,11 +34,11 @@ ghi: nhận chép danh âm hình bàn công nhớ tên chú lòng điểm khắc
 gì: đó
 già: hóa yếu làng nua cỗi
 gia: đình tăng nhập hạn cảnh công cầm súc trưởng cố tài tốc đạo phả giáo quyến truyền nhân vị sư thế công sản cư
-giá: trị cả thành rét thể bán đỡ trần sách thuê thịt vàng
+giá: trị cả thành rét thể bán đỡ trần sách thuê thịt vàng đất
 giả: mạo danh dối định thuyết tạo thiết tưởng vờ
 giác: ngộ quan độ
 giai: đoạn cấp nhân thoại điệu
-giải: quyết pháp phóng ngân thưởng thích trình thể trí tỏa đáp khuyết độc nhiệt cứu tán cơ phẫu thoát đấu bóng vô nhất nghĩa mã tội
+giải: quyết pháp phóng ngân thưởng thích trình thể trí tỏa đáp khuyết độc nhiệt cứu tán cơ phẫu thoát đấu bóng vô nhất nghĩa mã tội mật
 giãi: bày
 giảm: thiểu sút nghèo nhẹ bớt trừ tải phát lỗ
 giám: sát đốc định hộ khảo hiệu thị mục
@@ -53,7 +53,7 @@ giáng: chức sinh
 giành: giật lấy quyền thắng lại
 giao: thương lưu thông ban dịch nhiệm thầu tiếp khoán đất cho ước nộp kết thoa thừa phó chỉ tranh trách cảm hưởng quân mùa diện nhận hàng
 giáo: dục viên dưỡng án trình xứ dân hội sư lý họ phái điều chức khoa sĩ cụ hóa phận đường
-giáp: ranh mặt lai ngọ
+giáp: ranh mặt lai ngọ hạt
 giàu: có mạnh sang đẹp nghèo
 giằng: co xé
 giặc: giã ngoại lửa
@@ -81,6 +81,8 @@ giữ: gìn vững nguyên nước chức vai kín trật lời vị
 giữa: chừng các kỳ
 giương: cao
 gìn: giữ
+giơ: tay
+giường: bệnh
 gò: bó má đồi
 góc: độ nhìn cạnh
 gói: thầu gọn tin
@@ -95,7 +97,7 @@ gốc: rễ gác cây tích
 gối: đầu
 gộp: chung
 gợi: ý mở nhớ lên
-gửi: gắm trả thư tiền
+gửi: gắm trả thư tiền nhận
 gừng: tỏi
 gươm: giáo
 gương: mẫu sáng điển mặt
@@ -122,7 +124,7 @@ hảo: tâm hán hạng
 hao: hụt mòn phí tốn
 hào: hứng hùng phóng nhoáng hiệp khí quang kiệt
 háo: hức danh
-hát: xướng múa ca quốc
+hát: xướng múa ca quốc xoan
 hạt: nhân giống điều lép tiêu
 hay: chăng ho là biết
 hạp: long
@@ -163,7 +165,7 @@ ho: lao khan
 hò: hẹn hét reo
 họ: hàng tộc tên đạo
 hóa: đơn chất trang giá học thân thạch giải
-hỏa: hoạn táng tốc lực tiễn xa
+hỏa: hoạn táng tốc lực tiễn xa tuyến
 họa: sĩ tiết phẩm
 hoa: màu lợi văn quả mỹ hậu kiều tươi hồng
 hòa: bình giải hợp nhập nhã mình đồng hoãn thuận âm đàm nhạc tan ước tấu vốn mạng giải hảo bình
@@ -180,7 +182,7 @@ hoảng: loạn sợ hốt
 hoành: tráng hành
 hoạt: động bát hình họa
 hoặc: là
-học: tập sinh viên hỏi vị hàm phí bổng đường nghề thuyết thuật bạ kỳ phần giả lực hành thức sĩ trò đại bài làm lên thêm nhau trình vấn đòi
+học: tập sinh viên hỏi vị hàm phí bổng đường nghề thuyết thuật bạ kỳ phần giả lực hành thức sĩ trò đại bài làm lên thêm nhau trình vấn đòi viện vụ
 hoen: ố
 hỏi: thăm han đáp
 hỏng: hóc
@@ -190,11 +192,11 @@ họp: hành mặt báo bàn chi tổ
 hót: rác
 hô: hào hấp hoán
 hố: sâu bom ga rác
-hồ: sơ chứa nước đập nghi hởi đồ
+hồ: sơ chứa nước đập nghi hởi đồ tiêu
 hổ: thẹn trợ
 hỗ: trợ tương
 hộ: khẩu tịch dân nghèo chiếu gia lý pháp vệ kinh tống đê chủ sinh
-hội: nghị đồng viên thảo nhập họp trường trại ý thi phụ tụ chứng kiến quán chợ hè nông đàm ngộ thoại diễn khóa chẩn làng
+hội: nghị đồng viên thảo nhập họp trường trại ý thi phụ tụ chứng kiến quán chợ hè nông đàm ngộ thoại diễn khóa chẩn làng thao thẩm
 hối: hả lộ hận thúc lỗi cải đoái
 hồi: sinh phục tỉnh hương âm đáp sức chuông kết hộp giáo xuân cư tố tưởng ký kịch tâm môn
 hôm: nay qua sau trước
@@ -211,7 +213,7 @@ hơi: nước thở hướng
 hời: hợt
 hớn: hở
 hơn: nữa hẳn thua
-hợp: tác lý đồng pháp nhất lệ thức tác thành chuẩn nhất âm đồng cẩm ca tấu kim lưu lực phần đoàn lòng long sức
+hợp: tác lý đồng pháp nhất lệ thức tác thành chuẩn nhất âm đồng cẩm ca tấu kim lưu lực phần đoàn lòng long sức thửa vệ
 hợp: xướng
 hụ: hợ
 hú: họa
@@ -221,7 +223,7 @@ húc: đầu
 hủ: tục lậu
 hủy: bỏ hoại diệt
 huy: động hiệu chương hoàng
-hùng: hậu mạnh biện vĩ tráng cường hồn hổ dũng
+hùng: hậu mạnh biện vĩ tráng cường hồn hổ dũng ca
 hung: hãn hăng khí thủ dữ ác bạo
 hun: đúc khói
 húy: kỵ
@@ -244,6 +246,8 @@ hữu: nghị ích hiệu cơ hạn khuynh hình quan ngạn dụng
 hy: sinh vọng hữu
 hỷ: xả
 hiu: quạnh hắt
+hòm: phiếu thư
+hộp: thư
 im: lặng ắng ỉm
 in: ấn ảnh dấu đậm sao
 inh: ỏi
@@ -274,7 +278,7 @@ khác: biệt nhau thường xa
 khách: quan hàng sạn mời thể du quý khứa
 khai: mạc thác trương giảng trừ báo hội phá sinh hóa tử phóng thông khoáng triển hoang bút quật man
 khái: niệm quát luận
-khám: phá bệnh chữa nghiệm xét chữa
+khám: phá bệnh chữa nghiệm xét chữa thai tuyển
 kham: khổ
 khán: giả đài
 khan: hiếm
@@ -307,7 +311,7 @@ khen: thưởng ngợi tặng chê
 khê: đọng
 khế: ước
 khi: nào đó
-khí: hậu thế tượng phách tiết giới quyển hậu đốt chất hydro thải cụ chất
+khí: hậu thế tượng phách tiết giới quyển hậu đốt chất hydro thải cụ chất nhà
 khía: cạnh
 khích: lệ tướng bác
 khiêm: tốn nhường nhượng
@@ -334,6 +338,7 @@ khỏe: mạnh khoắn
 khoét: sâu
 khô: hạn cằn khan ráo hanh
 khổ: cực hạnh sai nhục qua luyện sở tâm
+khoai: lang
 khối: lượng đại óc phố u
 khôi: phục ngô hài nguyên
 khôn: khéo ngoan lường
@@ -362,16 +367,16 @@ kỳ: thị hạn
 kỳ: vọng họp thi cựu công tích diệu lạ thị hạn nghỉ tài quan vĩ quặc đầu
 kỷ: luật cương niệm lục nguyên yếu cương vật yếu
 kỹ: thuật năng lưỡng xảo sư càng nghệ
-ký: kết túc tên hiệu ức thác giả họa sinh gửi cóp tự ban
+ký: kết túc tên hiệu ức thác giả họa sinh gửi cóp tự ban thay
 kỵ: sĩ
 kỵ: binh húy
 kịp: thời
 kỵ: sĩ
 kịch: bản liệt tính trần nói độc câm
-kích: thích động hoạt cỡ dục hoạt thước nổ
+kích: thích động hoạt cỡ dục hoạt thước nổ cầu
 kiềm: chế tỏa
 kiếm: tiền sống chác ăn cớ
-kiểm: tra soát điểm sát toán nghiệm định kê lâm đếm tra chứng dịch nhiệm thảo
+kiểm: tra soát điểm sát toán nghiệm định kê lâm đếm tra chứng dịch nhiệm thảo ngư phiếu
 kiêm: nhiệm chức toàn
 kiến: nghị thức trúc thiết tạo quốc giải tập lập văn điền tha
 kiên: quyết định trì cường cố nhẫn trinh nghị gan
@@ -387,7 +392,7 @@ kim: ngạch loại chỉ cương khí
 kìm: hãm chế nén hãm
 kìm: kẹp
 kinh: tế doanh nghiệm phí tế điển nguyệt hoàng ngạc tởm độ thành thánh dị khủng qua nghiệm hãi hồn sợ
-kính: trọng yêu gửi thưa phục mến cẩn nhường lão cáo biếu mong
+kính: trọng yêu gửi thưa phục mến cẩn nhường lão cáo biếu mong mời trình
 kình: địch
 kín: đáo kẽ hở
 kịp: lúc
@@ -403,14 +408,14 @@ lái: xe tàu buôn máy
 lai: lịch tạo căng giống ghép vãng rai
 lam: lũ nham
 lam: sơn
-làm: việc rõ tốt chủ theo gương ăn phiền giàu bạn công sao ruộng thay nên đẹp đơn ơn lại thế mới dáng tin quen
+làm: việc rõ tốt chủ theo gương ăn phiền giàu bạn công sao ruộng thay nên đẹp đơn ơn lại thế mới dáng tin quen sạch
 lãm: nguyệt
 lạm: dụng phát quyền thu sát bàn chi
 làn: sóng điệu
 lan: tỏa rộng truyền man tràn can
 lang: thang bạt bạt ben
 lãng: phí mạn quên tử tránh
-làng: nghề mạc xóm bản xã văn quê nước
+làng: nghề mạc xóm bản xã văn quê nước chài
 láng: giềng
 lạng: lách
 lành: mạnh nghề lặn tính
@@ -437,11 +442,13 @@ lấn: chiếm át biển lướt
 lẫn: lộn nhau tránh
 lần: đầu lượt lữa mò thứ
 lân: cận bang
+lẵng: hoa
 lấp: đầy lánh liếm biển
 lập: trường nghiệp lờ kế hiến công pháp luận dị biên chí ngôn phương tức trình thân quy hội
+lật: đổ
 lâu: dài nay năm đời ngày đài bền
 lấy: lại ý phiếu làm lòng
-lây: lan nhiễm
+lây: lan nhiễm truyền
 lầy: lội
 lẻ: tẻ loi
 lẽ: phải ra sống
@@ -480,13 +487,13 @@ loáng: thoáng
 loay: hoay
 lọc: máu lừa nước dầu
 lỏng: lẻo
-lòng: tin dân người dũng yêu vòng tham vàng tự trung sông
+lòng: tin dân người dũng yêu vòng tham vàng tự trung sông đường
 lóng: ngóng
-long: trọng lanh đong não mạch mang vương
+long: trọng lanh đong não mạch mang vương móng
 lọt: lưới lòng
 lô: đất cốt hàng gích
 lỗ: hổng vốn lực lã thủng
-lộ: trình diện liễu thiên giới bí tẩy rõ
+lộ: trình diện liễu thiên giới bí tẩy rõ lọt
 lốc: xoáy
 lôi: kéo cuốn thôi
 lối: sống đi mòn thoát tư mở
@@ -503,7 +510,8 @@ lời: nói hứa thề kêu giải dạy khuyên dặn thưa bình ca
 lời: lẽ lãi
 lơ: là đễnh lửng mơ
 lỡ: lầm dịp bước
-lở: đất núi
+lở: đất núi mồm
+loăng: quăng
 lũ: lụt quét ống
 lúa: gạo nước mỳ nếp
 lũng: đoạn
@@ -517,7 +525,7 @@ lúng: túng
 luôn: luôn miệng
 luồn: lách cúi
 luồng: gió tư tin
-luận: điểm điệu án văn cứ chứng giải bàn thuyết tội
+luận: điểm điệu án văn cứ chứng giải bàn thuyết tội cương
 luân: chuyển phiên lưu thường canh
 luật: pháp sư lệ gia định hình đất khoa
 lũy: thừa kế tre

@@ -1,7 +1,7 @@
 /** Compounds of two syllables, by their first: `mục: tiêu` stands for mục tiêu. Letters M to S. */
 export const compoundsMtoS = `
 ma: túy trận quỷ thuật chay
-mã: số hóa vạch lực ngành
+mã: số hóa vạch lực ngành nguồn độc
 mạ: kền
 mai: phục sau táng một mỉa
 mải: mê miết
@@ -27,10 +27,11 @@ mau: chóng lẹ
 máu: me thịt lửa
 màu: sắc mỡ da xanh đỏ
 may: mặc mắn rủi đo
-máy: móc bay tính cày bơm phát vi chủ ảnh gặt kéo điện
+máy: móc bay tính cày bơm phát vi chủ ảnh gặt kéo điện trạm
 mày: mò râu
 mắc: phải bệnh kẹt mớ lỗi nợ
-mặc: dù cả cảm khải nhiên
+mặc: dù cả cảm khải nhiên niệm
+mác: lênin
 mặn: mòi mà nồng xâm
 mắng: nhiếc mỏ
 măng: non tre
@@ -55,6 +56,7 @@ mềm: dẻo mỏng mại yếu
 mệt: mỏi nhọc
 mỵ: dân
 mỉa: mai
+mía: đường
 miền: núi bắc nam trung đất xuôi
 miễn: dịch phí nhiệm giảm thuế trừ cưỡng thị chấp tội
 miếng: ăn cơm
@@ -65,7 +67,7 @@ mình: bạch
 mịn: màng
 mít: tinh
 mò: mẫm
-mỏ: than neo vàng
+mỏ: than neo vàng đá đất
 mọi: người mặt nơi lúc tầng việc rợ
 mòn: mỏi
 món: ăn quà nợ
@@ -105,7 +107,7 @@ muối: mặt ăn
 muỗi: vằn
 muôn: vàn thuở đời hình
 muộn: màng phiền
-mưa: lũ bão đá to phùn nắng gió
+mưa: lũ bão đá to phùn nắng gió lớn
 mức: độ sống lương phạt sàn thu chi tăng
 mực: nước thước
 mừng: rỡ thọ tuổi công vui đảng xuân
@@ -135,7 +137,7 @@ nằm: vùng viện
 năng: lực động suất nổ lượng khiếu nhặt
 nặng: nề nhọc lãi nhẹ lòng
 nắng: nóng hạn ráo
-nâng: cao cấp đỡ niu bậc lương tầm giá đường
+nâng: cao cấp đỡ niu bậc lương tầm giá đường ngạch
 nấc: thang
 nấu: ăn nướng
 nấm: mồ rơm
@@ -146,8 +148,10 @@ nén: lòng
 nêu: gương cao bật rõ trên ý
 nề: nếp hà
 nể: nang trọng
+né: tránh
 nếp: sống nghĩ nhăn làm nhà
 nền: nếp tảng kinh móng văn nông giáo
+neo: đơn đậu
 nếu: không như
 nỉ: non
 niêm: yết phong
@@ -169,9 +173,9 @@ nối: tiếp liền mạng lại kết nghiệp dõi
 nội: dung bộ quy vụ lực tại tâm địa trú ngoại thành chiến đồng các soi chính thất tình khoa đô hàm thị tiết gián
 nổi: bật tiếng dậy cộm lên trội loạn
 nôn: nóng nao
-nông: dân thôn nghiệp sản hộ lâm cạn trường trại nổi nhàn
+nông: dân thôn nghiệp sản hộ lâm cạn trường trại nổi nhàn cụ
 nồng: nhiệt hậu nàn cốt độ
-nộp: thuế tiền phạt phí hồ đơn
+nộp: thuế tiền phạt phí hồ đơn lưu
 nở: rộ hoa nang
 nơi: cư ở chốn làm nào đây
 nới: lỏng rộng
@@ -185,7 +189,7 @@ nuôi: dưỡng trồng dạy con quân
 nuối: tiếc
 nuông: chiều
 nương: rẫy tựa nhẹ náu
-nước: ngoài nhà mắt sạch mặn thải uống ta bạn lũ biển mắm ngầm ngọt sinh
+nước: ngoài nhà mắt sạch mặn thải uống ta bạn lũ biển mắm ngầm ngọt sinh mặt
 nứt: nẻ gãy
 nửa: đầu cuối năm vời chừng đêm
 nữa: là
@@ -225,7 +229,7 @@ nghề: nghiệp nông cá
 nghệ: thuật sĩ nhân an
 nghênh: ngang chiến đón
 nghi: ngờ thức lễ vấn can kỵ hoặc án
-nghỉ: hưu phép ngơi việc mát học lễ tết hè chế
+nghỉ: hưu phép ngơi việc mát học lễ tết hè chế dưỡng
 nghĩ: ngợi suy
 nghị: quyết định sự trường lực viện án luận
 nghĩa: vụ tình trang địa cử tình khí hiệp quân
@@ -240,7 +244,7 @@ nghiệt: ngã
 nghìn: năm tỷ
 ngòi: bút nổ
 ngoài: ra nước trời khơi mặt tầm lề
-ngoại: giao lệ ngữ hối thương thành giao khóa cảnh bang xâm ô tỉnh hạng tình khoa
+ngoại: giao lệ ngữ hối thương thành giao khóa cảnh bang xâm ô tỉnh hạng tình khoa lực trú viện
 ngoan: ngoãn cố cường
 ngoạn: mục
 ngoảnh: mặt
@@ -249,7 +253,7 @@ ngoi: lên
 ngói: hóa đỏ
 ngon: miệng lành
 ngọn: cờ lửa nguồn gió núi đuốc
-ngô: nghê đồng
+ngô: nghê đồng lai
 ngỗ: ngược
 ngộ: độc nhận nạn nghĩnh
 ngôi: nhà trường sao mộ
@@ -260,6 +264,7 @@ ngông: cuồng nghênh
 ngờ: vực nghệch
 ngơ: ngác
 ngỡ: ngàng
+ngõ: xóm
 ngợi: ca khen
 ngu: dốt muội si dân
 ngủ: gật quên đông say
@@ -269,7 +274,7 @@ ngục: tù
 ngụm: nước
 nguội: lạnh
 nguôi: ngoai
-nguồn: lực gốc thu vốn tin nước cơn điện nhân lợi cán cung
+nguồn: lực gốc thu vốn tin nước cơn điện nhân lợi cán cung mở
 nguy: cơ hiểm hại ngập cấp kịch nan
 ngụy: biện trang tạo quyền quân
 nguyên: nhân tắc tắc liệu vẹn trạng thủ khí tử lý bản trưởng đơn khai canh chất tố phó hình quán sơ tiêu thủy mẫu văn âm
@@ -287,7 +292,7 @@ ngừng: nghỉ trệ bắn
 ngược: lại đãi dòng xuôi
 người: dân dân lao đứng bệnh cao có lính thân mẹ đời ta nghèo già trẻ yêu mẫu mù việt
 ngưỡng: mộ cửa vọng
-nhà: nước máy trường ở văn báo thầu khoa cửa giáo máy đầu đất rông hàng nông thơ kho dân tù tạm thờ cầm sử thuốc khách bếp
+nhà: nước máy trường ở văn báo thầu khoa cửa giáo máy đầu đất rông hàng nông thơ kho dân tù tạm thờ cầm sử thuốc khách bếp bia kính lưới nghỉ trẻ
 nhã: nhặn nhạc ý
 nhạc: sĩ cụ viện kịch
 nhai: lại
@@ -316,7 +321,7 @@ nhấn: mạnh chìm
 nhập: khẩu ngũ học cư hộ cảng siêu cuộc môn ngoại viện cảnh hội tâm
 nhất: trí quán thể định nguyên thiết là loạt thời cử trí quyết mực
 nhật: ký báo thực trình lệnh dụng
-nhẹ: nhàng dạ nhõm tay
+nhẹ: nhàng dạ nhõm tay cân
 nhen: nhóm
 nhi: đồng khoa nữ
 nhỉ: hả
@@ -371,6 +376,7 @@ oanh: liệt kích tạc
 oai: phong hùng nghiêm
 oán: trách hận thán thù
 óc: sáng
+pa: nô
 pha: trộn chế loãng tạp
 phá: hoại vỡ sản rối giá rừng hủy án kỷ bỏ cách đám thai
 phác: họa thảo đồ
@@ -387,14 +393,15 @@ phảng: phất
 phao: tin cứu
 pháo: đài hoa binh nổ
 pháp: luật lý lệnh chế quy nhân đình quyền y định trường điển sư
-phát: triển huy hiện động hành biểu sinh đạt minh thanh ngôn quang sóng tán giác hiện kiến tài tích xuất tài lộ mại hỏa tỉnh đi lệnh cấp tiết âm bệnh quà
+phát: triển huy hiện động hành biểu sinh đạt minh thanh ngôn quang sóng tán giác hiện kiến tài tích xuất tài lộ mại hỏa tỉnh đi lệnh cấp tiết âm bệnh quà phiếu thuốc thải
 phạt: tiền hành nặng tù
 phẩm: chất giá cách vật hạnh cấp hàm
 phẫn: nộ uất chí
-phân: công tích cấp bổ bố biệt định loại khai hóa chia luồng giải phối tán vân vùng phát tầng minh bón hiệu nhiệm ban trần xử bua ly kỳ viện giới chuồng chim đạm bì
+phân: công tích cấp bổ bố biệt định loại khai hóa chia luồng giải phối tán vân vùng phát tầng minh bón hiệu nhiệm ban trần xử bua ly kỳ viện giới chuồng chim đạm bì quyền
 phận: sự làm
 phần: mềm lớn nhiều thưởng trăm đông việc nào cứng đất mộ tử
 phấn: đấu khởi chấn son hoa rã
+phật: giáo tử
 phẫu: thuật
 phê: bình duyệt phán chuẩn
 phế: thải liệu truất bỏ bỉnh phẩm binh
@@ -408,10 +415,10 @@ phiên: họp bản tòa chế dịch âm hiệu chợ thứ
 phiến: diện quân loạn
 phiền: hà toái muộn nhiễu lụy lòng
 phiêu: lưu bạt
-phiếu: bầu thu bé lấy đảng chi tín điều
+phiếu: bầu thu bé lấy đảng chi tín điều chuyển trình
 phim: ảnh trường tài
 phó: thác chủ bí giám trưởng mặc ban tướng viện phòng thủ đoàn
-phòng: ngừa chống thủ bệnh khám học vệ họp không ban ốc trừ giao nội xa tránh làm cháy
+phòng: ngừa chống thủ bệnh khám học vệ họp không ban ốc trừ giao nội xa tránh làm cháy đọc
 phong: trào phú cách tục tỏa cảnh tặng bì độ kiến tràn trần phanh quang vị hàm
 phóng: viên thích sự đại xạ túng khoáng hỏa tay hạ
 phỏng: vấn đoán chừng
@@ -426,7 +433,7 @@ phơi: bày phới khô
 phớt: lờ
 phu: nhân phen phụ thê
 phú: quý ông cường nông
-phù: hợp phiếm sa du hoa hộ dâu trợ điêu hiệu phép
+phù: hợp phiếm sa du hoa hộ dâu trợ điêu hiệu phép đổng
 phủ: nhận quyết sóng xanh định dụ kín
 phụ: trách nữ huynh nữ cấp lục thuộc họa thu tá phí trợ đạo gia kiện tùng thân tình bạc khoa tải mẫu hồ cận
 phúc: lợi khảo đáp đức thẩm tra hạch ấm lộc âm
@@ -440,12 +447,13 @@ phường: hội
 phượng: hoàng
 phước: đức
 phục: binh
+phụng: dưỡng
 qua: loa lại đời ngày mặt đó đêm cầu
 quá: trình khứ tải độ mức hạn trớn quắt bước cảnh chừng đáng sức
 quà: tặng biếu cáp
 quả: thật thực cảm đất quyết nhiên phụ
 quán: triệt xuyên tính quân ăn rượu xá
-quan: tâm trọng hệ điểm lại chức sát liêu niệm lộ hà chiêm trường tài thầy điền
+quan: tâm trọng hệ điểm lại chức sát liêu niệm lộ hà chiêm trường tài thầy điền trắc
 quản: lý trị trị ngại đốc giáo chế thúc lý
 quang: cảnh vinh minh phổ đãng học trung phục
 quảng: bá cáo đại trường trị nam ngãi ninh bình
@@ -454,15 +462,16 @@ quanh: co quẩn năm
 quạnh: quẽ
 quay: vòng lại cuồng phim lưng cóp
 quẩn: quanh
-quân: đội sự nhân khu dân y chủng dụng số lính ngũ trang nhu hàm phục bưu đoàn huấn chính tử phiệt phân bình
+quân: đội sự nhân khu dân y chủng dụng số lính ngũ trang nhu hàm phục bưu đoàn huấn chính tử phiệt phân bình ủy
 quần: chúng áo thể đảo cư tụ vợt
 quận: ủy huyện
 quấy: rối rầy nhiễu phá
 quây: quần
 quật: cường khởi ngã
+quầy: thuốc
 quê: hương nhà quán mùa
 quên: mình lãng ơn
-quét: dọn
+quét: dọn sạch
 quen: thuộc biết thân tay nghề
 quỹ: đạo
 quỹ: đất đạo tín tiền tích kế đạo
@@ -478,7 +487,7 @@ quyết: định tâm liệt tử toán sách nghị đoán chiến thắng
 quyển: sách vở
 quốc: gia phòng hội tế ca khánh hiệu doanh lộ kỳ tang thể sách ngữ nạn dân hồn cường vương huy học tịch vụ bảo hội trưởng sử
 quở: trách
-rà: soát
+rà: soát phá
 ra: đời mắt sức đi quân vào quyết đề khơi biển vẻ
 rác: thải rưởi
 rách: nát việc
@@ -506,6 +515,7 @@ rậm: rạp
 rập: khuôn
 rất: mực
 rẫy: nương
+rầy: nâu
 rẻ: tiền rúng
 rèn: luyện giũa đúc
 reo: hò
@@ -539,7 +549,7 @@ ruộng: đất đồng vườn nương bậc rẫy lúa
 ruồi: muỗi
 ruồng: bỏ
 ruột: thịt gan
-rút: gọn ra lui ngắn
+rút: gọn ra lui ngắn khỏi
 rụt: rè
 ruốc: bông
 rửa: tiền
@@ -595,7 +605,7 @@ sĩ: quan phu khí số diện tử
 siêng: năng
 siêu: thị thoát việt hạng phàm tốc nhiên vẹt
 siết: chặt
-sinh: hoạt viên thái sản kế nhật lực sống trưởng con mạng lợi động tồn thành học khí đẻ sôi hoạt quán thực nghề dưỡng tử lý phần
+sinh: hoạt viên thái sản kế nhật lực sống trưởng con mạng lợi động tồn thành học khí đẻ sôi hoạt quán thực nghề dưỡng tử lý phần vật
 sính: ngoại lễ
 so: sánh le bì kè tài
 soái: hạm
@@ -630,7 +640,7 @@ suất: ăn cơm
 súng: đạn ống
 sung: sướng túc công mãn quân dụng
 suy: thoái nghĩ giảm tôn ngẫm luận vong tính đồi xét diễn kiệt tư yếu nhược sụp biến giáp đoán dinh
-suối: nguồn
+suối: nguồn khoáng
 suốt: đời ngày
 sút: kém
 sụp: đổ

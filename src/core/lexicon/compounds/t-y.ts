@@ -6,15 +6,15 @@ tả: thực khuynh tơi ngạn
 tà: đạo giáo
 tạ: thế ơn lỗi
 tác: phong động phẩm dụng hại nghiệp chiến giả chế quyền oai thành hợp
-tách: biệt rời khỏi
-tài: sản chính nguyên liệu năng trợ khoản ba nghệ giỏi hoa đức vụ trí tình lược xế chế
-tái: phạm bản định cử sinh cơ sản diễn tạo chế hiện phát chiếm lập giá nghèo
+tách: biệt rời khỏi thửa
+tài: sản chính nguyên liệu năng trợ khoản ba nghệ giỏi hoa đức vụ trí tình lược xế chế tử
+tái: phạm bản định cử sinh cơ sản diễn tạo chế hiện phát chiếm lập giá nghèo đàn
 tải: trọng điện lượng
 tại: chỗ chức sao gia vì ngũ ngoại
 tai: nạn biến họa hại tiếng mắt ương ách
 tam: nông giác cấp
 tám: mươi
-tạm: thời ứng trú giam giữ dừng hoãn đình bợ nhập biệt bổ tuyển ngưng
+tạm: thời ứng trú giam giữ dừng hoãn đình bợ nhập biệt bổ tuyển ngưng chiếm
 tan: rã vỡ nát
 tàn: tật phá phế bạo dư ác lụi cuộc
 tán: thành thưởng dương gẫu phát loạn đồng xạ
@@ -34,11 +34,11 @@ tay: nghề sai chân trắng súng lái
 tắc: nghẽn trách đường
 tăm: tối tích
 tắm: rửa
-tăng: cường trưởng gia thêm ni giảm thu tốc ca vọt cân nhanh năng lữ lực đoàn bằng
+tăng: cường trưởng gia thêm ni giảm thu tốc ca vọt cân nhanh năng lữ lực đoàn bằng nặng
 tặng: thưởng quà phẩm hoa
 tằng: tịu
 tắt: đèn
-tâm: huyết lý tư thế đắc điểm tình linh hồn thành đức sự can nguyện bão niệm địa phúc
+tâm: huyết lý tư thế đắc điểm tình linh hồn thành đức sự can nguyện bão niệm địa phúc thần trạng
 tầm: quan nhìn nhận vóc xa nguyên thường soát cỡ thấp cao gửi
 tấm: gương lòng biển áo thảm
 tấn: công phong
@@ -46,6 +46,7 @@ tân: binh cổ tiến gia khoa thời
 tần: suất số tảo
 tận: tụy dụng tâm gốc tình nơi cùng thu hưởng mắt lực diệt
 tầng: lớp bậc hầm thấp
+tảo: hôn
 tấp: nập
 tập: trung thể huấn hợp đoàn quán kết luyện tục tành san sự nhạc thơ quyền dượt làm
 tất: cả yếu nhiên toán bật
@@ -83,20 +84,21 @@ thanh: tra niên toán lý khoản bình liêm tao tịnh khiết minh lịch nh
 thạnh: hành
 thảnh: thơi
 thao: tác túng luyện trường giảng
-tháo: gỡ dỡ chạy
+tháo: gỡ dỡ chạy đường
 thảo: luận dược nguyên
 thạo: việc nghề
 tháp: tùng
 tha: hương
 thay: đổi mặt thế vì
 thắc: mắc
+thạc: sĩ
 thắm: thiết
 thăm: hỏi quan dò nom khám viếng nhà
 thằn: lằn
 thăng: tiến hoa trầm chức long cấp bằng hàm
 thắng: lợi thế cảnh thầu thua
 thẳng: thắn thừng hàng tay đứng tắp
-thắp: sáng hương
+thắp: sáng hương nến
 thắt: chặt lưng nút
 thâm: hụt nhập niên canh thúy thủng sâu căn hậu độc tâm tình
 thẩm: quyền định tra phán mỹ vấn thấu
@@ -106,7 +108,7 @@ thậm: chí
 thận: trọng
 thân: thể thiện nhân thế thiết mật phận ái quen thuộc chủ tình sinh chinh nhiệt hữu cận tín bại
 thần: tốc kỳ kinh thánh sông đồng tượng phục thái
-thấp: thỏm kém điểm nhất hèn
+thấp: thỏm kém điểm nhất hèn còi
 thập: niên kỷ phân tự
 thất: bại thoát nghiệp thường thu học bát vọng sách đức thế lạc hứa tín nhân
 thật: sự thà lòng
@@ -120,6 +122,7 @@ thế: giới hệ lực mạnh hiểm chấp nào trận chân đứng kỷ th�
 thề: thốt
 thêm: vào bớt
 thềm: lục nhà
+then: chốt
 thị: trường xã trấn lực hiếu tộc phần thực uy tứ chính sát phi
 thi: đua hành công thể tuyển cử thố đấu sĩ ca thử hài đỗ tập tay văn
 thì: giờ thầm
@@ -141,7 +144,7 @@ thính: giả giác
 thịnh: vượng hành nộ soạn tình
 thình: lình
 thỉnh: giảng cầu thoảng thị
-thịt: lợn bò gà cá
+thịt: lợn bò gà cá hơi
 thọ: án mệnh
 thoa: hồ
 thỏa: thuận mãn đáng hiệp ước thích hiệp lòng
@@ -170,7 +173,7 @@ thở: dài
 thợ: thủ xây mỏ may
 thơ: ca mộng ngây
 thơm: ngon tho thảo
-thu: hút nhập hoạch hồi ngân gom chi thập hẹp mua gọn giữ nhặt phí lượm được thuế nợ dung lại lợi
+thu: hút nhập hoạch hồi ngân gom chi thập hẹp mua gọn giữ nhặt phí lượm được thuế nợ dung lại lợi nộp phiếu
 thú: y vị nhận vui rừng nuôi vật
 thù: địch hận lao oán hằn đáp
 thủ: tục đô trưởng tướng đoạn công phạm tiêu lĩnh quỹ thành khoa môn thế kho dâm pháp trữ tiêu
@@ -185,7 +188,7 @@ thuê: mướn bao đất nhà
 thuế: quan suất thu khóa má nhà trước
 thúng: mủng
 thủng: lưới
-thủy: lợi sản điện triều sinh quân văn thủ lực ngân tinh chung bộ nông lôi thổ canh tạ
+thủy: lợi sản điện triều sinh quân văn thủ lực ngân tinh chung bộ nông lôi thổ canh tạ đậu
 thuyên: chuyển giảm
 thuyền: bè trưởng viên buồm
 thuyết: phục minh trình giảng khách
@@ -204,7 +207,7 @@ thước: đo
 thương: mại binh vụ hiệu nghiệp lượng tích vong tâm yêu nhớ trường lái hàn cảm thuyết xót thảo nhân phẩm hải tật
 thường: xuyên trực vụ kỳ niên ngày lệ trú dân phục dùng thức tình nhật
 thưởng: thức phạt
-thượng: tầng lưu đẳng cấp nguồn úy tá tướng sách khẩn nghị đỉnh võ tọa thọ viện
+thượng: tầng lưu đẳng cấp nguồn úy tá tướng sách khẩn nghị đỉnh võ tọa thọ viện tôn
 ty: tiện vi
 tỷ: lệ mỷ trọng giá thí
 tỳ: vết
@@ -220,29 +223,30 @@ tiêm: chủng nhiễm phòng kích
 tiềm: năng lực ẩn tàng thức
 tiệm: cận tiến
 tiên: tiến phong tri quyết lượng phong phát sinh tổ liệt đoán nghiệm cảnh đề
-tiền: đề tệ phong lương thân tuyến khả nhiệm bạc của vốn mặt phương thưởng đồn nhiệm sử đạo lãi sảnh đạo
+tiền: đề tệ phong lương thân tuyến khả nhiệm bạc của vốn mặt phương thưởng đồn nhiệm sử đạo lãi sảnh đạo án
 tiến: bộ hành độ trình tới công sĩ cử triển thân hóa lên quân cống thoái sâu
 tiễn: đưa biệt
 tiện: lợi ích nghi thể
 tiếng: nói vang anh mẹ việt động dân xấu tăm thơm ồn
 tiếp: tục nhận xúc thu cận đón đất theo dân tế sức thị cận khách giáp viện đất nối biến ứng nhiên lửa quản thêm diễn cử
 tiết: kiệm mục lộ chế học diện giảm ra tấu canh
-tiêu: biểu chuẩn cực chí dùng thụ đề hao diệt thoát cực vong hủy điều tán tốn khiển hóa tan đời biến xài pha chuẩn thổ
+tiêu: biểu chuẩn cực chí dùng thụ đề hao diệt thoát cực vong hủy điều tán tốn khiển hóa tan đời biến xài pha chuẩn thổ chảy độc
 tiểu: học ban thương sử đoàn ngạch thủ đội luận tổ khu mục phẩm kết cảng thuyết dự tư nông
 tiều: tụy phu
 tím: bầm
 tìm: kiếm hiểu tòi thấy cách ra đến
-tin: tưởng tức cậy học dùng đồn nhắn báo cẩn theo bài vui
+tin: tưởng tức cậy học dùng đồn nhắn báo cẩn theo bài vui giả
 tín: nhiệm dụng ngưỡng hiệu chỉ đồ chấp nghĩa điều phiếu thác
 tinh: thần gọn giản nhuệ tú hoa thông vi giảm tế xảo khiết vân thể ranh bột chất chế luyện
 tình: hình trạng cảm nghĩa nguyện yêu thế đoàn tiết huống báo thương người đồng hữu làng tứ
 tính: trạng chất toán mạng cách năng khả cấp từ đảng quyết nhân chủ đến giá dân
-tỉnh: ủy lẻ táo giấc ngộ thành đoàn lỵ lược
+tỉnh: ủy lẻ táo giấc ngộ thành đoàn lỵ lược lộ
 tĩnh: lặng tâm
 tịnh: tiến
 tính: khí
 tiểu: sản
 tiêu: úng
+tim: mạch
 to: lớn tát tướng
 tòa: án soạn nhà thánh sứ
 toàn: diện quốc dân bộ cầu thể tỉnh văn huyện phần vẹn tâm trường xã khóa ngành quyền cảnh lực đảng thắng đoàn
@@ -255,8 +259,8 @@ tòng: phạm quân
 tồn: tại đọng kho lưu dư vong sinh nghi
 tổn: thất thương hại phí hao thọ
 tốn: kém
-tôn: trọng giáo vinh tạo chỉ nghiêm thờ kính sùng
-tổ: chức quốc trưởng hợp tiên ong phó dân liên công viên đại đội ấm
+tôn: trọng giáo vinh tạo chỉ nghiêm thờ kính sùng sư
+tổ: chức quốc trưởng hợp tiên ong phó dân liên công viên đại đội ấm đảng
 tố: cáo giác tụng chất khổ
 tô: vẽ đậm điểm
 tốc: độ hành ký chiến
@@ -266,7 +270,7 @@ tôi: luyện tớ
 tồi: tệ tàn
 tông: đồ phái chỉ
 tống: tiền đạt giam
-tổng: kết hợp thể số cục bí thu quát chi công tham thống vệ động diện giám ôn thư đài phụ kiểm đội sản hòa tiến duyệt lực giá
+tổng: kết hợp thể số cục bí thu quát chi công tham thống vệ động diện giám ôn thư đài phụ kiểm đội sản hòa tiến duyệt lực giá đàn
 tộc: người trưởng họ
 tốt: nghiệp đẹp lành hơn
 tồ: tệ
@@ -275,6 +279,7 @@ tờ: trình khai rơi báo
 tơ: tằm tưởng
 tới: tấp
 tởm: lợm
+tôm: giống
 tủ: sách thuốc
 tu: dưỡng bổ sửa hành chí viện sĩ từ thân tạo
 tú: tài
@@ -291,7 +296,7 @@ tuần: tra hoàn hành lễ tự báo trăng đầu phủ lễ
 tuân: thủ theo hành
 tuẫn: tiết
 tuấn: tú
-tùy: tiện thuộc tùng theo viên bút
+tùy: tiện thuộc tùng theo viên bút thân
 tủy: xương
 tuy: nhiên vậy
 túng: thiếu quẫn
@@ -342,8 +347,8 @@ tràn: lan ngập đầy đê
 trần: thuật trụi nhà tình ai
 trán: tráng
 tranh: chấp thủ luận đấu giành cãi biện tụng ảnh cử cường hùng cổ đua chức thủy
-tránh: né khỏi xa
-trang: trí bị nghiêm trọng phục trại web thiết hoàng trải sức
+tránh: né khỏi xa thai trú
+trang: trí bị nghiêm trọng phục trại web thiết hoàng trải sức sử
 tráng: sĩ lệ
 trạng: thái sư huống nguyên
 trao: đổi tặng quyền giải trả cho thưởng quà dồi
@@ -375,7 +380,7 @@ tri: thức ân giác kỷ âm thức
 trí: thức tuệ lực nhớ nhân nhớ mạng trá tưởng óc
 trì: hoãn trệ
 trị: an giá liệu thủy bệnh vì quốc
-trích: yếu lục dẫn ngang đoạn lập quỹ xuất
+trích: yếu lục dẫn ngang đoạn lập quỹ xuất đo
 trịch: thượng
 trích: nộp
 triển: khai vọng lãm
@@ -399,7 +404,7 @@ trổ: bông tài
 trôi: chảy nổi dạt
 trối: trăng
 trội: vượt hơn
-trốn: tránh thuế thoát chạy tìm
+trốn: tránh thuế thoát chạy tìm đóng
 trống: vắng rỗng trải đồng trơn
 trồng: trọt rừng cây người mới lúa
 trông: coi nom chờ cậy thấy mong
@@ -417,10 +422,10 @@ trục: lợi xuất trặc đường chính vớt
 trúc: trắc
 trúng: thầu tuyển cử đích tủ thưởng gió
 trùng: tu lặp hợp khớp điệp dương phùng vây roi
-trung: ương tâm thành thực bình gian cấp tuyến đoàn kiên lập học hòa tướng du đội bộ niên úy tá thu thần trực lưu hiếu đại chuyển đoạn
-truy: cứu tố tìm nã thu bắt cập điệu nguyên tặng kích vấn quét đuổi xuất lùng lĩnh hoan
+trung: ương tâm thành thực bình gian cấp tuyến đoàn kiên lập học hòa tướng du đội bộ niên úy tá thu thần trực lưu hiếu đại chuyển đoạn hạn
+truy: cứu tố tìm nã thu bắt cập điệu nguyên tặng kích vấn quét đuổi xuất lùng lĩnh hoan vết
 trụy: lạc tim
-truyền: thống thông thanh hình đạt bá dạy miệng nhiễm đơn cảm thuyết giáo nghề tải kỳ tin tụng thụ
+truyền: thống thông thanh hình đạt bá dạy miệng nhiễm đơn cảm thuyết giáo nghề tải kỳ tin tụng thụ đạo
 truyện: ngắn tranh cổ
 trước: đây hết mắt khi tiên nay sau thềm đó kia tình hạn mặt
 trưởng: thành ban phòng thôn bản đoàn tộc khoa công nhóm lão
@@ -438,6 +443,7 @@ trứng: nước gà
 trước: tác
 trướng: liễn
 ứ: đọng
+ùn: tắc
 ưu: điểm tiên thế việt tú đãi tư phiền ái
 ứng: dụng phó xử cử cứu trực viên biến thi khẩu
 ưng: ý thuận
@@ -449,6 +455,7 @@ uốn: nắn lượn
 uống: nước rượu
 úng: ngập lụt thủy
 ủng: hộ
+ung: thư
 uy: tín hiếp quyền lực nghi nghiêm danh thế phong
 ủy: ban viên quyền thác nhiệm lạo trị
 úy: lạo
@@ -456,6 +463,7 @@ uyển: chuyển
 uyên: bác thâm
 va: chạm đập
 vác: đất
+vắc: xin
 vách: núi đá ngăn
 vạch: trần mặt rõ ra tội kế
 vai: trò vế
@@ -481,23 +489,25 @@ vấn: đề nạn vương đáp
 vẩn: đục
 vẫn: còn thạch
 vận: động dụng hành tải chuyển mệnh hội nước đơn may
+vắn: tắt
 vất: vả vưởng
-vật: chất liệu tư lực nuôi phẩm dụng vã kiến lý cản thể báu chứng giá nuôi
+vật: chất liệu tư lực nuôi phẩm dụng vã kiến lý cản thể báu chứng giá nuôi nổ
 vây: bắt ráp hãm
 vậy: nên
 vẻ: vang đẹp ngoài
 vẽ: chuyện bản
+vệ: sinh
 ven: đô biển sông đường
 vén: khéo
 vẹn: toàn nguyên tròn
-vi: phạm mô sinh tính rút khuẩn hiến trùng
+vi: phạm mô sinh tính rút khuẩn hiến trùng chất mạch
 ví: dụ von
 vì: vậy thế sao dân
 vị: trí thế tha kỷ lợi tất thành thần khách
 vĩ: đại mô tuyến thanh
 vỉa: hè
 việc: làm nhà gì nước
-viêm: họng gan phổi
+viêm: họng gan phổi da não
 viên: chức đạn mãn đá phân
 viện: trưởng dẫn trợ kiểm phí binh
 viễn: cảnh thông dương vông chinh tưởng đông
@@ -530,16 +540,16 @@ vơi: đầy
 vồ: vập
 vu: khống cáo vơ
 vũ: trang khí trụ lực đạo hội khúc
-vụ: án việc mùa lợi trưởng trọng lúa xuân đông chiêm hè kiện
+vụ: án việc mùa lợi trưởng trọng lúa xuân đông chiêm hè kiện cháy
 vua: quan chúa
 vui: vẻ mừng tươi chơi lòng sướng xuân
 vun: đắp trồng vén xới
-vùng: miền sâu xa cao đất biển núi trũng trời vẫy trồng quê ven
+vùng: miền sâu xa cao đất biển núi trũng trời vẫy trồng quê ven cấm
 vụng: về trộm
 vụn: vặt
 vuông: vắn góc
 vuốt: ve
-vườn: tược cây rau hoa trẻ quốc ươm ao tạp
+vườn: tược cây rau hoa trẻ quốc ươm ao tạp mẫu
 vươn: lên tới mình xa
 vương: vấn quốc vãi
 vướng: mắc bận víu
@@ -550,7 +560,7 @@ vữa: xi
 vừa: qua phải rồi lòng ý
 vững: chắc mạnh vàng bền tin chãi
 vỹ: tuyến
-xa: xôi vời cách lạ xưa xỉ hoa hoa rời lánh
+xa: xôi vời cách lạ xưa xỉ hoa hoa rời lánh bờ
 xá: tội
 xả: thải thân lũ rác
 xã: hội viên tắc giao đoàn luận phường
@@ -574,7 +584,7 @@ xây: dựng lắp nhà cất mới
 xảy: ra
 xe: máy đạp khách cộ tải lửa buýt ôm hơi
 xem: xét trọng nhẹ như thường
-xen: kẽ lẫn canh
+xen: kẽ lẫn canh kẹt
 xẻ: thịt
 xẻo: thịt
 xé: rào
@@ -587,7 +597,7 @@ xỉa: xói
 xích: mích lô
 xiêu: vẹo
 xiềng: xích
-xin: phép lỗi việc ý thôi ăn chào chữ
+xin: phép lỗi việc ý thôi ăn chào chữ rút
 xinh: đẹp
 xiết: chặt
 xỉn: màu

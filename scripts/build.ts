@@ -36,9 +36,17 @@ const bundles: readonly BuildOptions[] = [
   },
   {
     ...node,
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: ['src/cli/start.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
+    // The program is a file of its own: code compiled with the starter could not be kept.
+    external: ['./main'],
+    supported: { 'dynamic-import': false },
+  },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/main.js',
   },
 ];
 

@@ -1,7 +1,7 @@
 import { noSettings, readUnitSettings, unitSettingsFile } from '../core/settings/unit-settings';
 import type { UnitSettings } from '../core/settings/unit-settings';
-import { readTemplate } from '../core/templates/read-template';
 import type { Template } from '../core/templates/model';
+import { TemplateTexts } from '../core/templates/template-texts';
 import type { Files } from './files';
 
 /** What a unit has set up for its reports: settings and templates. */
@@ -35,7 +35,7 @@ export async function loadUnit(files: Files, place: UnitPlace): Promise<Unit> {
     settings,
     ...(found && { settingsLocation: found.location }),
     settingsText: found?.text ?? '',
-    templates: new Map([...own, ...theirs]),
+    templates: new TemplateTexts(new Map([...own, ...theirs])),
   };
 }
 
@@ -52,13 +52,13 @@ async function findSettings(
   return undefined;
 }
 
-async function readTemplates(files: Files, folder: string): Promise<[string, Template][]> {
+async function readTemplates(files: Files, folder: string): Promise<[string, string][]> {
   const names = (await files.list(folder)).filter((name) => name.endsWith('.md'));
   const templates = await Promise.all(
-    names.map(async (file): Promise<[string, Template][]> => {
+    names.map(async (file): Promise<[string, string][]> => {
       const text = await files.read(files.join(folder, file));
       const name = file.slice(0, -'.md'.length).normalize('NFC');
-      return text === undefined ? [] : [[name, readTemplate(name, text)]];
+      return text === undefined ? [] : [[name, text]];
     }),
   );
   return templates.flat();

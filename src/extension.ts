@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { diagnosticSource } from './core/messages/editor';
 import { registerBlanks } from './editor/blanks';
 import { keepContextKeys } from './editor/context-keys';
+import { registerDictionary } from './editor/dictionary-actions';
 import { showFindings } from './editor/diagnostics';
 import { registerExport } from './editor/export/export-command';
 import { registerFixAll } from './editor/fix-all';
@@ -10,8 +11,10 @@ import { registerNewReport } from './editor/new-report';
 import { registerOpenPoints } from './editor/open-points';
 import { offerQuickFixes } from './editor/quick-fixes';
 import { ReportDocuments } from './editor/report-documents';
+import { registerRuleHelp } from './editor/rule-help';
 import { offerSections } from './editor/section-completions';
 import { showSettingsProblems } from './editor/settings-problems';
+import { TypedWord } from './editor/typed-word';
 import { Units } from './editor/units';
 
 /** Puts the parts of the editor together. */
@@ -22,12 +25,16 @@ export function activate({
 }: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel(diagnosticSource, { log: true });
   const units = new Units(extensionUri, log);
+  const typed = new TypedWord();
   const reports = new ReportDocuments(units, log);
   subscriptions.push(
     log,
     units,
+    typed,
     reports,
-    showFindings(reports),
+    showFindings(reports, typed),
+    registerDictionary(),
+    registerRuleHelp(extensionUri),
     showSettingsProblems(units),
     offerQuickFixes(reports, units),
     registerFixAll(reports),

@@ -10,7 +10,7 @@ import type { CommandLineMessages } from '../core/messages/command-line';
 import type { Report } from '../core/report/model';
 import { ReportParser } from '../core/report/parse-report';
 import { nodeFiles } from '../host/node/node-files';
-import { loadUnit } from '../host/unit';
+import { checkContext, loadUnit } from '../host/unit';
 import type { Unit } from '../host/unit';
 import type { Arguments } from './arguments';
 import { UserError } from './failure';
@@ -52,7 +52,7 @@ export async function openSession(
   const checker = new Checker({
     rules,
     severities: unit.settings.severities,
-    context: { language, templates: unit.templates, dictionary: unit.settings.dictionary },
+    context: checkContext(unit, language),
   });
   return {
     file,

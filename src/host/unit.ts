@@ -1,3 +1,5 @@
+import type { CheckContext } from '../core/checks/model';
+import type { Language } from '../core/messages/catalogue';
 import { noSettings, readUnitSettings, unitSettingsFile } from '../core/settings/unit-settings';
 import type { UnitSettings } from '../core/settings/unit-settings';
 import type { Template } from '../core/templates/model';
@@ -22,6 +24,12 @@ export interface UnitPlace {
   readonly root: string;
   /** Folder of the templates that come with the product. */
   readonly ownTemplates: string;
+}
+
+/** What rules may ask of a unit. */
+export function checkContext({ settings, templates }: Unit, language: Language): CheckContext {
+  const { dictionary, toneStyle } = settings;
+  return { language, templates, dictionary, ...(toneStyle && { toneStyle }) };
 }
 
 /** Finds `bao-cao.yaml` from the report's folder upwards, and the templates it may use. */

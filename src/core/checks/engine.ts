@@ -2,6 +2,7 @@ import type { Passage, Report } from '../report/model';
 import { toSource } from '../report/passages';
 import { overlaps } from '../report/range';
 import { noControls, readControls } from './control-comments';
+import { dictionaryWordsOf } from './dictionary-comments';
 import { Readings } from './prose/readings';
 import type {
   CheckContext,
@@ -14,6 +15,7 @@ import type {
   RuleId,
   Severity,
 } from './model';
+import { wordRules } from './word-rules';
 
 /** What a user has set: a severity per rule, or off. */
 export type SeveritySettings = ReadonlyMap<RuleId, Severity | 'off'>;
@@ -34,7 +36,8 @@ export class Checker {
   private known = new Map<string, readonly RuleFinding[]>();
 
   private readonly readings = new Readings();
-  private readonly context: RuleContext;
+  private context: RuleContext;
+  private wordsOfFile = '';
 
   constructor(private readonly options: CheckerOptions) {
     this.context = {
@@ -51,6 +54,7 @@ export class Checker {
   check(report: Report): Finding[] {
     if (!report.isReport) return [];
     this.readings.startCheck();
+    this.useWordsOf(report);
     const kept = new Map<string, readonly RuleFinding[]>();
     const findings = this.options.rules.flatMap((rule) => {
       const severity = this.options.severities.get(rule.id) ?? rule.severity;
@@ -68,7 +72,25 @@ export class Checker {
     const controls = this.options.controls === false ? noControls : readControls(report);
     return findings
       .filter((finding) => !controls.isOff(finding.rule, finding.range.start))
+      .filter((finding) => !this.isDeclaredRight(finding, report))
       .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  }
+
+  /** Words that comments of the file declare right count like those of the settings. */
+  private useWordsOf(report: Report): void {
+    const words = dictionaryWordsOf(report);
+    const key = words.join('\n');
+    if (key === this.wordsOfFile) return;
+    this.wordsOfFile = key;
+    this.known = new Map();
+    const dictionary = new Set([...this.options.context.dictionary, ...words]);
+    this.context = { ...this.context, dictionary };
+  }
+
+  private isDeclaredRight({ rule, range }: Finding, { text }: Report): boolean {
+    const { dictionary } = this.context;
+    if (dictionary.size === 0 || !wordRules.has(rule)) return false;
+    return dictionary.has(text.slice(range.start, range.end).normalize('NFC'));
   }
 
   private checkPassages(

@@ -2,6 +2,7 @@ import type { Catalogue, Language } from '../messages/catalogue';
 import type { Passage, Report } from '../report/model';
 import type { Range } from '../report/range';
 import type { Template } from '../templates/model';
+import type { ToneStyle } from '../vietnamese/tone-placement';
 import type { ReadPassage } from './prose/readings';
 
 /** Ids are a public contract: they stand in settings, in ignore comments and in the command line's output. */
@@ -76,6 +77,8 @@ export interface CheckContext {
   readonly templates: ReadonlyMap<string, Template>;
   /** Words the user has declared right. */
   readonly dictionary: ReadonlySet<string>;
+  /** How open oa, oe, uy are to be written; by default only as the rest of the document is. */
+  readonly toneStyle?: ToneStyle;
 }
 
 /** What a rule is given: the context, and readings of passages that all rules share. */

@@ -1,7 +1,8 @@
 /** Bundles everything that ships into dist/: the extension for both hosts and the command line. */
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import type { BuildOptions } from 'esbuild';
+import { bundledPackagesFile, packageFolders } from './bundled-packages';
 
 const production = process.argv.includes('--production');
 
@@ -52,7 +53,9 @@ const bundles: readonly BuildOptions[] = [
 
 async function main(): Promise<void> {
   await rm('dist', { recursive: true, force: true });
-  await Promise.all(bundles.map((options) => build(options)));
+  const built = await Promise.all(bundles.map((options) => build({ ...options, metafile: true })));
+  const folders = packageFolders(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+  await writeFile(bundledPackagesFile, `${JSON.stringify(folders, null, 2)}\n`);
 }
 
 main().catch(() => {

@@ -27,6 +27,7 @@ nơi nhận:
   - Các chi bộ trực thuộc
   - Lưu Văn phòng Đảng ủy
 người soạn thảo: nvm.05
+in hai mặt: có
 ký:
   - quyền hạn: [T/M BAN THƯỜNG VỤ, K/T TRƯỞNG BAN]
     chức vụ: PHÓ TRƯỞNG BAN

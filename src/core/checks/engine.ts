@@ -1,4 +1,4 @@
-import type { Passage, Report } from '../report/model';
+import type { LocatedBlank, Passage, Report } from '../report/model';
 import { toSource } from '../report/passages';
 import { overlaps } from '../report/range';
 import { noControls, readControls } from './control-comments';
@@ -33,8 +33,6 @@ export interface CheckerOptions {
  * paragraph stands in the text, so keep one checker per document and settings.
  */
 export class Checker {
-  private known = new Map<string, readonly RuleFinding[]>();
-
   private readonly readings = new Readings();
   private context: RuleContext;
   private wordsOfFile = '';
@@ -55,7 +53,7 @@ export class Checker {
     if (!report.isReport) return [];
     this.readings.startCheck();
     this.useWordsOf(report);
-    const kept = new Map<string, readonly RuleFinding[]>();
+    const blanks = blanksByPassage(report);
     const findings = this.options.rules.flatMap((rule) => {
       const severity = this.options.severities.get(rule.id) ?? rule.severity;
       if (severity === 'off') return [];
@@ -63,12 +61,11 @@ export class Checker {
         rule.scope === 'report'
           ? rule.check(report, this.context)
           : [
-              ...this.checkPassages(rule, report, kept),
+              ...this.checkPassages(rule, report, blanks),
               ...(rule.checkReport?.(report, this.context) ?? []),
             ];
       return found.map((finding) => toFinding(rule, finding, severity));
     });
-    this.known = kept;
     const controls = this.options.controls === false ? noControls : readControls(report);
     return findings
       .filter((finding) => !controls.isOff(finding.rule, finding.range.start))
@@ -82,7 +79,7 @@ export class Checker {
     const key = words.join('\n');
     if (key === this.wordsOfFile) return;
     this.wordsOfFile = key;
-    this.known = new Map();
+    this.readings.forget();
     const dictionary = new Set([...this.options.context.dictionary, ...words]);
     this.context = { ...this.context, dictionary };
   }
@@ -96,19 +93,30 @@ export class Checker {
   private checkPassages(
     rule: ParagraphRule,
     report: Report,
-    kept: Map<string, readonly RuleFinding[]>,
+    blanks: ReadonlyMap<Passage, readonly LocatedBlank[]>,
   ): RuleFinding[] {
-    return report.passages.flatMap((passage) => {
-      const key = `${rule.id} ${passage.kind} ${String(passage.inNote)}\n${passage.text}`;
-      const found = kept.get(key) ?? this.known.get(key) ?? rule.check(passage, this.context);
-      kept.set(key, found);
-      if (found.length === 0) return [];
-      const blanks = report.blanks.filter((blank) => blank.passage === passage);
-      return found
-        .map((finding) => locate(finding, passage))
-        .filter((finding) => !blanks.some((blank) => overlaps(blank, finding.range)));
-    });
+    const all: RuleFinding[] = [];
+    for (const passage of report.passages) {
+      const found = this.readings.keep(passage, rule, () => rule.check(passage, this.context));
+      for (const finding of found) {
+        const located = locate(finding, passage);
+        if (!blanks.get(passage)?.some((blank) => overlaps(blank, located.range))) {
+          all.push(located);
+        }
+      }
+    }
+    return all;
   }
+}
+
+function blanksByPassage(report: Report): ReadonlyMap<Passage, readonly LocatedBlank[]> {
+  const blanks = new Map<Passage, LocatedBlank[]>();
+  for (const blank of report.blanks) {
+    const others = blanks.get(blank.passage);
+    if (others) others.push(blank);
+    else blanks.set(blank.passage, [blank]);
+  }
+  return blanks;
 }
 
 function toFinding(rule: Rule, found: RuleFinding, severity: Severity): Finding {

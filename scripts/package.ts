@@ -12,6 +12,7 @@ import {
   readBundledPackages,
   withoutAllowedLicence,
 } from './bundled-packages';
+import { findNetworkCode } from './network-code';
 
 const allowed = [
   /^\[Content_Types\]\.xml$/,
@@ -19,6 +20,7 @@ const allowed = [
   /^extension\/(?:package|sbom)\.json$/,
   /^extension\/(?:LICENSE\.txt|readme\.md|changelog\.md|THIRD_PARTY_NOTICES\.txt)$/,
   /^extension\/dist\/extension(?:\.web)?\.js$/,
+  /^extension\/dist\/preview(?:-worker)?\.(?:js|css)$/,
   /^extension\/templates\/[\w-]+\.md$/,
   /^extension\/snippets\/[\w-]+\.code-snippets$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/,
@@ -46,6 +48,8 @@ async function main(): Promise<void> {
     if (!readFileSync(target).equals(readFileSync(again))) fail('Two packages are not the same.');
     rmSync(again);
   }
+  const network = findNetworkCode('dist');
+  if (network.length > 0) fail(`Code that could reach a network:\n${network.join('\n')}`);
   const unclear = withoutAllowedLicence(readBundledPackages());
   if (unclear.length > 0) fail(`Licences nobody has looked at: ${unclear.join(', ')}`);
 

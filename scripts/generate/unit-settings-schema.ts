@@ -8,7 +8,7 @@ import {
   settingsKeys,
   toneStyles,
 } from '../../src/core/settings/unit-settings';
-import { fieldHelp } from './field-help';
+import { fieldHelp } from '../../src/core/messages/field-help';
 import { unitSettingsHelp } from './unit-settings-help';
 import type { SettingsKey } from './unit-settings-help';
 
@@ -73,7 +73,7 @@ function defaults(): Record<string, Schema> {
 }
 
 function fieldSchema({ name, shape }: Field): Schema {
-  const description = fieldHelp[name].meaning;
+  const description = fieldHelp.vi[name].meaning;
   return name === 'profile'
     ? { description, enum: profileNames }
     : { description, allOf: [ref(shape)] };

@@ -33,7 +33,7 @@ export function compareDates(a: CalendarDate, b: CalendarDate): number {
 }
 
 /** `06/7/2018`: a zero before the days 1 to 9 and the months 1 and 2, none before the months 3 to 9. */
-function formatDate({ day, month, year }: CalendarDate): string {
+export function formatDate({ day, month, year }: CalendarDate): string {
   return `${padDay(day)}/${padMonth(month)}/${year}`;
 }
 

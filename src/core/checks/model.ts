@@ -26,6 +26,7 @@ export const ruleIds = [
   'abbreviation',
   'state-format',
   'date',
+  'citation',
   'control-comment',
   'source-limit',
 ] as const;

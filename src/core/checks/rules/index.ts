@@ -2,6 +2,7 @@ import type { Rule } from '../model';
 import { abbreviation } from './abbreviation';
 import { blank } from './blank';
 import { capitalization } from './capitalization';
+import { citation } from './citation';
 import { confusedWords } from './confused-words';
 import { controlComment } from './control-comment';
 import { date } from './date';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   abbreviation,
   stateFormat,
   date,
+  citation,
   controlComment,
   sourceLimit,
 ];

@@ -13,15 +13,19 @@ export interface MarkedCase {
 
 const plainFrontMatter = '---\nmẫu: bao-cao-chinh-tri\n---\n';
 
-/** Reads a fixture: one text a line with ¶ for paragraphs, or whole reports that end with a line of `=`. */
+/**
+ * Reads a fixture: one text a line with ¶ for paragraphs, or whole reports that end with a line of `=`. Lines that
+ * begin with `//` are remarks.
+ */
 export function readCases(file: string): MarkedCase[] {
-  const lines = readFileSync(`test/fixtures/${file}`, 'utf8').split('\n');
-  const content = lines.filter((line) => !/^# .*(?:rule|:$)|^# [A-Z][a-z ,’']+$/.test(line));
+  const lines = readFileSync(`test/fixtures/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('//'));
   const whole = lines.some((line) => /^=+$/.test(line));
   const texts = whole
-    ? content.join('\n').split(/\n=+\n/)
-    : content
-        .filter((line) => !/^#(?! [A-ZĐẢ]{3})/.test(line) && line.trim() !== '')
+    ? lines.join('\n').split(/\n=+\n/)
+    : lines
+        .filter((line) => line !== '')
         .map((line) => plainFrontMatter + line.replaceAll(' ¶ ', '\n\n'));
   return texts.map(readMarks);
 }

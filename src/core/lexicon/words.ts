@@ -52,6 +52,7 @@ export const foreignWords = `
 email website web internet online offline wifi scan file video clip audio camera logo blog zalo facebook youtube tiktok
 google fanpage app apps link livestream stream chat chip robot server laptop smartphone tablet card sim code qr pdf word
 excel powerpoint microsoft windows data cloud big blockchain software hacker virus fax telex photo copy photocopy
+gen nano micro shan pi composite laser radar vi-rút rô-bốt tua-bin
 smart ai chatgpt bot spam virtual digital number key token password user admin
 # kinh tế, xã hội, thể thao
 marketing logistics startup sale sales shop showroom fashion container gala festival show tour homestay resort karaoke

@@ -9,7 +9,7 @@ dại: dột khờ
 dải: đất
 dám: nghĩ làm
 dàn: trải dựng xếp nhạc đều trận
-dân: chủ tộc cư số sinh gian vận cử quân trí lập tình quyền phòng ca tổ chúng công làng sự nguyện chài phố quân tâm ý vũ
+dân: chủ tộc cư số sinh gian vận cử quân trí lập tình quyền phòng ca tổ chúng công làng sự nguyện chài phố quân tâm ý vũ cũ giận
 dạn: dày
 dấn: thân
 dần: dần dà
@@ -74,7 +74,7 @@ dự: án thảo toán báo kiến phòng trữ bị thi họp đoán định t�
 dưa: hấu
 dựa: dẫm vào
 dung: túng tích hòa lượng mạo dị nham
-dùng: dằng chung
+dùng: dằng chung nước
 dũng: cảm sĩ khí mãnh
 dụng: cụ ý võ
 dừng: lại chân
@@ -121,7 +121,7 @@ duyệt: binh y
 đằng: sau trước
 đẳng: cấp thức
 đành: lòng rằng
-đánh: giá bại bắt dấu đổi chặn lừa bạc máy thức đập cược giặc mất thắng
+đánh: giá bại bắt dấu đổi chặn lừa bạc máy thức đập cược giặc mất thắng thẳng
 đào: tạo tẩu thoát thải bới ngũ sâu hầm mỏ
 đáo: hạn để
 đạo: đức lý diễn luật văn nghĩa giáo dụ tạc hạnh làm cụ hiếu
@@ -130,7 +130,7 @@ duyệt: binh y
 đạp: đổ xe
 đập: phá nước thủy
 đạt: được chuẩn yêu mức
-đất: đai nước nông ở rừng liền lành khách
+đất: đai nước nông ở rừng liền lành khách nóng
 đắt: đỏ giá
 đặt: ra hàng tên vấn câu nền cọc chỗ niềm lên bút
 đau: thương khổ xót đớn lòng buồn yếu đáu
@@ -146,7 +146,7 @@ duyệt: binh y
 đấy: đủ
 đầy: đủ ắp rẫy tràn đặn tớ
 đẩy: mạnh lùi nhanh đưa ngã
-đê: điều mê bao kè hèn
+đê: điều mê bao kè hèn cao
 đế: quốc
 đề: nghị xuất án cương tài cử ra bạt cao phòng mục kháng dẫn xướng đạt thi từ
 để: lại lọt ý ngỏ dành
@@ -162,7 +162,7 @@ duyệt: binh y
 đẽo: gọt
 đẹp: đẽ mắt lòng
 đều: đặn nhau
-đi: lại học làm đầu đôi sâu lên tiên vào công đến bộ đứng bầu đường
+đi: lại học làm đầu đôi sâu lên tiên vào công đến bộ đứng bầu đường bỏ đổi
 đĩ: điếm
 địa: phương bàn chỉ chính điểm lý vị giới ốc đạo hình chất đầu danh cầu chủ ngục phận lan hạt tô
 đích: thực danh thân đáng
@@ -189,7 +189,7 @@ duyệt: binh y
 đỏ: đen
 đồ: dùng án đạc đảng chơi thị vật sộ uống ăn nhựa
 đổ: vỡ xô máu lỗi bê nát thừa dốc
-đỗ: đạt quyên
+đỗ: đạt quyên cao
 độ: tuổi dài cao lượng ẩm mặn lớn bền chừng tin che phì sâu trì mật
 đỡ: đầu đần đẻ
 đoái: hoài
@@ -210,7 +210,7 @@ duyệt: binh y
 đời: sống thường tư trước sau
 đợi: chờ
 đòn: bẩy
-đón: nhận tiếp đầu chào khách xem
+đón: nhận tiếp đầu chào khách xem thư
 đôn: đốc hậu
 đơn: vị giản thư vị vị độc điệu phương từ thuần giá vị sơ chiếc cử hàng xin
 đồn: biên đại trú đoán thổi điền
@@ -229,7 +229,7 @@ duyệt: binh y
 đủ: điều sức khả tư
 đua: chen đòi xe tranh thuyền
 đùa: cợt
-đưa: đón ra vào tin lại đẩy đến
+đưa: đón ra vào tin lại đẩy đến thuyền
 đứa: con trẻ
 đúc: kết rút rút
 đức: tính tài độ hạnh dục thọ
@@ -246,6 +246,6 @@ duyệt: binh y
 đuối: nước
 đuổi: bắt kịp học
 đương: nhiên đầu chức sự thời kim đại nhiệm
-đường: lối bộ phố sắt dây làng hướng sá thủy hàng đi dài biên lưới bờ mòn truyền
+đường: lối bộ phố sắt dây làng hướng sá thủy hàng đi dài biên lưới bờ mòn truyền đầy lội biển
 đứt: gãy đoạn
 `;

@@ -34,7 +34,7 @@ ghi: nhận chép danh âm hình bàn công nhớ tên chú lòng điểm khắc
 gì: đó
 gia: đình tăng nhập hạn cảnh công cầm súc trưởng cố tài tốc đạo phả giáo quyến truyền nhân vị sư thế công sản cư
 già: hóa yếu làng nua cỗi
-giá: trị cả thành rét thể bán đỡ trần sách thuê thịt vàng đất
+giá: trị cả thành rét thể bán đỡ trần sách thuê thịt vàng đất tăng giảm đắt rẻ cao thấp công
 giả: mạo danh dối định thuyết tạo thiết tưởng vờ
 giác: ngộ quan độ
 giấc: mơ ngủ
@@ -56,7 +56,7 @@ giăng: mắc
 giảng: đạo
 giằng: co xé
 giành: giật lấy quyền thắng lại
-giao: thương lưu thông ban dịch nhiệm thầu tiếp khoán đất cho ước nộp kết thoa thừa phó chỉ tranh trách cảm hưởng quân mùa diện nhận hàng
+giao: thương lưu thông ban dịch nhiệm thầu tiếp khoán đất cho ước nộp kết thoa thừa phó chỉ tranh trách cảm hưởng quân mùa diện nhận hàng dân
 giáo: dục viên dưỡng án trình xứ dân hội sư lý họ phái điều chức khoa sĩ cụ hóa phận đường
 giáp: ranh mặt lai ngọ hạt
 giàu: có mạnh sang đẹp nghèo
@@ -64,7 +64,7 @@ giấu: giếm diếm
 giây: phút lát
 giấy: tờ phép chứng mời khen đăng thông khai in bút
 giếng: khoan nước
-gieo: trồng cấy rắc mạ vần hạt
+gieo: trồng cấy rắc mạ vần hạt cây
 giết: mổ hại người
 gìn: giữ
 giò: chả
@@ -87,7 +87,7 @@ gỗ: lậu
 góc: độ nhìn cạnh
 gốc: rễ gác cây tích
 gói: thầu gọn tin
-gọi: là vốn tên điện nhập đầu
+gọi: là vốn tên điện nhập đầu thầu
 gối: đầu
 gợi: ý mở nhớ lên
 gom: góp

@@ -16,7 +16,7 @@ kém: cỏi phát chất hiệu
 kênh: mương rạch thông
 kềnh: càng
 keo: kiệt sơn
-kéo: dài co theo bè quân
+kéo: dài co theo bè quân cờ
 kẹo: bánh
 kép: hát
 kẹt: xe cứng

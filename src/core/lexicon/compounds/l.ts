@@ -10,7 +10,7 @@ lái: xe tàu buôn máy
 lãi: suất vay ròng lời
 lại: quả sức
 lam: sơn
-làm: việc rõ tốt chủ theo gương ăn phiền giàu bạn công sao ruộng thay nên đẹp đơn ơn lại thế mới dáng tin quen sạch
+làm: việc rõ tốt chủ theo gương ăn phiền giàu bạn công sao ruộng thay nên đẹp đơn ơn lại thế mới dáng tin quen sạch sách án
 lâm: nghiệp nguy trường sản sàng thời sinh chung vào trận
 lãm: nguyệt
 lạm: dụng phát quyền thu sát bàn chi
@@ -24,7 +24,7 @@ lấn: chiếm át biển lướt
 lần: đầu lượt lữa mò thứ
 lẫn: lộn nhau tránh
 lang: thang bạt bạt ben
-làng: nghề mạc xóm bản xã văn quê nước chài
+làng: nghề mạc xóm bản xã văn quê nước chài nghe hoa
 láng: giềng
 lãng: phí mạn quên tử tránh
 lăng: mộ tẩm kính quăng xê nhăng
@@ -125,7 +125,7 @@ luân: chuyển phiên lưu thường canh
 luận: điểm điệu án văn cứ chứng giải bàn thuyết tội cương
 luật: pháp sư lệ gia định hình đất khoa
 lúc: đầu nào đó này
-lục: quân soát địa đục lạc
+lục: quân soát địa đục lạc bát vấn phủ tỉnh sự
 lực: lượng lượng sĩ điền đẩy
 lùi: bước xa
 lún: sụt

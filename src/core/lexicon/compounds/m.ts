@@ -35,7 +35,7 @@ mát: mẻ
 mất: mát cân đoàn an đi còn lòng trật mùa tích niềm dấu giá vệ tín
 mật: thiết độ ong mã khẩu thám vụ báo
 mắt: xích
-mặt: trận bằng hàng trái hạn nước tiền đường phố phải trời trăng
+mặt: trận bằng hàng trái hạn nước tiền đường phố phải trời trăng đoàn
 mau: chóng lẹ
 màu: sắc mỡ da xanh đỏ
 máu: me thịt lửa
@@ -74,7 +74,7 @@ mổ: xẻ
 mộ: phần liệt đạo bia
 mớ: rau
 mờ: nhạt ám ảo mịt
-mở: rộng cửa đầu đường mang màn mặt lớp ra mới tờ
+mở: rộng cửa đầu đường mang màn mặt lớp ra mới tờ đất
 mốc: son giới thời meo
 mộc: mạc bản
 môi: trường giới sinh

@@ -59,7 +59,7 @@ ngần: ngừ ngại
 ngẩn: ngơ
 ngắn: hạn gọn ngủi
 ngang: tầm bằng nhiên ngược hàng ngạnh
-ngành: nghề giáo y hàng dọc học than
+ngành: nghề giáo y hàng dọc học than nghe
 ngập: lụt ngừng úng tràn mặn
 ngất: ngưởng
 ngặt: nghèo nỗi
@@ -94,7 +94,7 @@ ngộ: độc nhận nạn nghĩnh
 ngờ: vực nghệch
 ngỡ: ngàng
 ngoài: ra nước trời khơi mặt tầm lề
-ngoại: giao lệ ngữ hối thương thành giao khóa cảnh bang xâm ô tỉnh hạng tình khoa lực trú viện
+ngoại: giao lệ ngữ hối thương thành giao khóa cảnh bang xâm ô tỉnh hạng tình khoa lực trú viện tệ trừ nhập thất nguyên đạo tiếp hình
 ngoan: ngoãn cố cường
 ngoạn: mục
 ngoảnh: mặt
@@ -136,7 +136,7 @@ nguyên: nhân tắc tắc liệu vẹn trạng thủ khí tử lý bản trư�
 nguyền: rủa
 nguyện: vọng ước cầu
 nguyệt: thực san
-nhà: nước máy trường ở văn báo thầu khoa cửa giáo máy đầu đất rông hàng nông thơ kho dân tù tạm thờ cầm sử thuốc khách bếp bia kính lưới nghỉ trẻ
+nhà: nước máy trường ở văn báo thầu khoa cửa giáo máy đầu đất rông hàng nông thơ kho dân tù tạm thờ cầm sử thuốc khách bếp bia kính lưới nghỉ trẻ tre
 nhã: nhặn nhạc ý
 nhạc: sĩ cụ viện kịch
 nhắc: nhở lại nhủ
@@ -237,7 +237,7 @@ nửa: đầu cuối năm vời chừng đêm
 nữa: là
 nức: nở lòng
 núi: rừng lửa đá non sông
-nước: ngoài nhà mắt sạch mặn thải uống ta bạn lũ biển mắm ngầm ngọt sinh mặt
+nước: ngoài nhà mắt sạch mặn thải uống ta bạn lũ biển mắm ngầm ngọt sinh mặt mất mát
 nuôi: dưỡng trồng dạy con quân
 nuối: tiếc
 nuông: chiều

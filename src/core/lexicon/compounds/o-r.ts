@@ -2,6 +2,7 @@
 export const compoundsOtoR = `
 ô: nhiễm nhục tô danh uế trống
 ổ: dịch nhóm gà
+ở: xa trọ đợ ẩn goá nhà đậu ghép riêng chung cữ
 oai: phong hùng nghiêm
 oan: sai ức uổng trái khuất
 oán: trách hận thán thù
@@ -65,7 +66,7 @@ phơi: bày phới khô
 phối: hợp kết cảnh thuộc giống
 phồn: vinh thịnh hoa
 phong: trào phú cách tục tỏa cảnh tặng bì độ kiến tràn trần phanh quang vị hàm
-phòng: ngừa chống thủ bệnh khám học vệ họp không ban ốc trừ giao nội xa tránh làm cháy đọc
+phòng: ngừa chống thủ bệnh khám học vệ họp không ban ốc trừ giao nội xa tránh làm cháy đọc thu
 phóng: viên thích sự đại xạ túng khoáng hỏa tay hạ
 phỏng: vấn đoán chừng
 phớt: lờ

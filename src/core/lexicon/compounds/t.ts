@@ -21,7 +21,7 @@ tạm: thời ứng trú giam giữ dừng hoãn đình bợ nhập biệt bổ 
 tấm: gương lòng biển áo thảm
 tầm: quan nhìn nhận vóc xa nguyên thường soát cỡ thấp cao gửi
 tắm: rửa
-tan: rã vỡ nát
+tan: rã vỡ nát học ca trường lễ sở tầm tác tành chợ cửa biến băng chảy
 tàn: tật phá phế bạo dư ác lụi cuộc
 tán: thành thưởng dương gẫu phát loạn đồng xạ
 tân: binh cổ tiến gia khoa thời
@@ -73,7 +73,7 @@ tiềm: năng lực ẩn tàng thức
 tiệm: cận tiến
 tiên: tiến phong tri quyết lượng phong phát sinh tổ liệt đoán nghiệm cảnh đề
 tiến: bộ hành độ trình tới công sĩ cử triển thân hóa lên quân cống thoái sâu
-tiền: đề tệ phong lương thân tuyến khả nhiệm bạc của vốn mặt phương thưởng đồn nhiệm sử đạo lãi sảnh đạo án
+tiền: đề tệ phong lương thân tuyến khả nhiệm bạc của vốn mặt phương thưởng đồn nhiệm sử đạo lãi sảnh đạo án phòng mất ăn
 tiễn: đưa biệt
 tiện: lợi ích nghi thể
 tiếng: nói vang anh mẹ việt động dân xấu tăm thơm ồn
@@ -85,20 +85,20 @@ tiểu: sản
 tim: mạch
 tìm: kiếm hiểu tòi thấy cách ra đến
 tím: bầm
-tin: tưởng tức cậy học dùng đồn nhắn báo cẩn theo bài vui giả
+tin: tưởng tức cậy học dùng đồn nhắn báo cẩn theo bài vui giả bão
 tín: nhiệm dụng ngưỡng hiệu chỉ đồ chấp nghĩa điều phiếu thác
 tinh: thần gọn giản nhuệ tú hoa thông vi giảm tế xảo khiết vân thể ranh bột chất chế luyện
 tình: hình trạng cảm nghĩa nguyện yêu thế đoàn tiết huống báo thương người đồng hữu làng tứ
 tính: khí
 tĩnh: lặng tâm
-tỉnh: ủy lẻ táo giấc ngộ thành đoàn lỵ lược lộ
+tỉnh: ủy lẻ táo giấc ngộ thành đoàn lỵ lược lộ lo
 tịnh: tiến
 to: lớn tát tướng
 tô: vẽ đậm điểm
 tơ: tằm tưởng
 tố: cáo giác tụng chất khổ
 tồ: tệ
-tổ: chức quốc trưởng hợp tiên ong phó dân liên công viên đại đội ấm đảng
+tổ: chức quốc trưởng hợp tiên ong phó dân liên công viên đại đội ấm đảng họp
 tớ: tình
 tờ: trình khai rơi báo
 tòa: án soạn nhà thánh sứ

@@ -51,7 +51,7 @@ thắt: chặt lưng nút
 thấu: hiểu đáo suốt triệt kính
 thầu: khoán
 thay: đổi mặt thế vì
-thấy: rõ
+thấy: rõ mặt
 thầy: cô giáo thuốc trò cúng
 thế: giới hệ lực mạnh hiểm chấp nào trận chân đứng kỷ thủ năng sự kiềm nhưng
 thề: thốt
@@ -60,7 +60,7 @@ thêm: vào bớt
 thềm: lục nhà
 then: chốt
 theo: dõi đuổi đó sát kịp hướng gương
-thi: đua hành công thể tuyển cử thố đấu sĩ ca thử hài đỗ tập tay văn
+thi: đua hành công thể tuyển cử thố đấu sĩ ca thử hài đỗ tập tay văn đầu đậu trường
 thì: giờ thầm
 thí: điểm sinh nghiệm dụ mạng
 thị: trường xã trấn lực hiếu tộc phần thực uy tứ chính sát phi
@@ -106,11 +106,11 @@ thổi: phồng bùng
 thời: gian kỳ điểm hạn sự tiết cơ đại vụ lượng thế báo hiệu trang khắc buổi cuộc chiến giá bình
 thơm: ngon tho thảo
 thon: thả
-thôn: xóm bản tính trang quê nữ
+thôn: xóm bản tính trang quê nữ bàn
 thông: tin qua báo điệp suốt thường thoáng hiểu minh thạo cáo tư dụng cảm đạt tục tấn lệ thương lượng hành quan xe xanh thái gió dịch
 thống: nhất kê trị soái khổ thiết đốc lĩnh thống
 thốt: lên
-thu: hút nhập hoạch hồi ngân gom chi thập hẹp mua gọn giữ nhặt phí lượm được thuế nợ dung lại lợi nộp phiếu
+thu: hút nhập hoạch hồi ngân gom chi thập hẹp mua gọn giữ nhặt phí lượm được thuế nợ dung lại lợi nộp phiếu quỹ hội
 thù: địch hận lao oán hằn đáp
 thú: y vị nhận vui rừng nuôi vật
 thư: ký viện giãn mục từ tịch mời ngỏ kêu thái khen
@@ -120,7 +120,7 @@ thứ: trưởng nhất hai ba tự bậc yếu cấp bảy
 thử: thách nghiệm sức việc
 thua: lỗ kém thiệt
 thưa: thớt kiện
-thừa: nhận kế hưởng hành cân sức lệnh thãi phát cơ thắng hành
+thừa: nhận kế hưởng hành cân sức lệnh thãi phát cơ thắng hành đất
 thửa: ruộng đất
 thuần: phong nhất túy chủng khiết thục nông
 thuận: lợi tiện chiều tình theo
@@ -130,7 +130,7 @@ thục: hồi
 thức: dậy tỉnh ăn thời
 thực: hiện tế tiễn trạng chất phẩm hành thi sự dân vật lực nghiệm đơn nhiệm tập quyền dụng thể thà lục địa
 thuê: mướn bao đất nhà
-thuế: quan suất thu khóa má nhà trước
+thuế: quan suất thu khóa má nhà trước đất
 thúng: mủng
 thủng: lưới
 thừng: chão

@@ -54,7 +54,7 @@ vây: bắt ráp hãm
 vậy: nên
 vẻ: vang đẹp ngoài
 vẽ: chuyện bản
-vệ: sinh
+vệ: sinh tinh binh quốc đội sĩ
 ven: đô biển sông đường
 vén: khéo
 vẹn: toàn nguyên tròn
@@ -97,7 +97,7 @@ vòng: quay vo tròn lặp ngoài thi tay vây vèo
 vọng: tưởng gác phu cổ
 vu: khống cáo vơ
 vũ: trang khí trụ lực đạo hội khúc
-vụ: án việc mùa lợi trưởng trọng lúa xuân đông chiêm hè kiện cháy
+vụ: án việc mùa lợi trưởng trọng lúa xuân đông chiêm hè kiện cháy chạy mua
 vua: quan chúa
 vừa: qua phải rồi lòng ý
 vữa: xi

@@ -4,6 +4,7 @@ import { readArguments } from './arguments';
 import type { Arguments } from './arguments';
 import { exportFiles } from './commands/export';
 import { fix } from './commands/fix';
+import { importFiles } from './commands/import';
 import { lint } from './commands/lint';
 import { newFile } from './commands/new';
 import { listTemplates } from './commands/templates';
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   lint,
   fix,
   export: exportFiles,
+  import: importFiles,
   new: newFile,
   templates: (_options, streams) => listTemplates(streams),
 };

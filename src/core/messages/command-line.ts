@@ -25,6 +25,8 @@ Cách dùng:
       sửa những lỗi chắc chắn; --dry-run chỉ nói sẽ sửa gì
   bao-cao-dang export [-o TỆP.docx] [--draft] [--force] [--profile hd05|hd36] TỆP
       xuất ra Word; --draft xuất bản nháp, --force vẫn xuất bản chính khi còn chỗ trống
+  bao-cao-dang import [-o TỆP.md] TỆP.docx|TỆP.txt
+      nhập từ Word hoặc văn bản thành báo cáo
   bao-cao-dang new MẪU [-o TỆP.md]
       tạo báo cáo mới từ mẫu
   bao-cao-dang templates
@@ -77,6 +79,8 @@ Usage:
       apply the safe fixes; --dry-run only says which
   bao-cao-dang export [-o OUT.docx] [--draft] [--force] [--profile hd05|hd36] FILE
       write Word; --draft writes a draft, --force the final form although blanks are left
+  bao-cao-dang import [-o FILE.md] FILE.docx|FILE.txt
+      turn Word or plain text into a report
   bao-cao-dang new TYPE [-o FILE.md]
       start a report from a template
   bao-cao-dang templates

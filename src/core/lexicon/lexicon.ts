@@ -25,10 +25,14 @@ export class Lexicon {
   private readonly names = readWords(nameSyllables);
   private readonly repeated = readWords(reduplications);
   /** What may follow a syllable, and how the two belong together; and the other way round. */
-  private readonly following = new Map<string, Map<string, PairKind>>();
-  private readonly preceding = new Map<string, Map<string, PairKind>>();
+  private readonly following: Neighbours = new Map();
+  private readonly preceding: Neighbours = new Map();
+  private readonly wordsAfter = new Map<string, readonly TypedWord[]>();
+  private readonly wordsBefore = new Map<string, readonly TypedWord[]>();
   /** First syllables of compounds, by their letters without marks. */
   private readonly byLetters = new Map<string, string[]>();
+  /** Three syllables in a row of a phrase, with blanks between. */
+  private readonly triples = new Set<string>();
   private readonly attestedWords = new Map<string, boolean>();
   private readonly strokesByWord = new Map<string, Strokes>();
   private readonly nearByWord = new Map<string, readonly NearWord[]>();
@@ -49,15 +53,24 @@ export class Lexicon {
       }
     }
     for (const phrase of phraseLists.flatMap(readLines).flatMap((line) => line.split(', '))) {
-      const syllables = phrase.split(' ');
-      for (let at = 0; at < syllables.length; at++) {
-        const syllable = syllables[at] as string;
-        vocabulary.add(syllable);
-        if (at > 0) this.join(syllables[at - 1] as string, syllable, pairKinds.phrase);
-      }
+      this.addPhrase(phrase.split(' '));
+      for (const syllable of phrase.split(' ')) vocabulary.add(syllable);
     }
     this.vocabulary = vocabulary;
     for (const syllable of this.following.keys()) push(this.byLetters, bareOf(syllable), syllable);
+  }
+
+  private addPhrase(syllables: readonly string[]): void {
+    for (let at = 1; at < syllables.length; at++) {
+      const [first, second] = [syllables[at - 1] as string, syllables[at] as string];
+      const [far, beyond] = [syllables[at - 2], syllables[at + 1]];
+      // “tình hình | tư tưởng”: the two in the middle only meet.
+      const isMeeting =
+        (far !== undefined && this.isCompound(far, first)) ||
+        (beyond !== undefined && this.isCompound(second, beyond));
+      this.join(first, second, isMeeting ? pairKinds.meeting : pairKinds.phrase);
+      if (far !== undefined) this.triples.add(`${far} ${first} ${second}`);
+    }
   }
 
   private join(first: string, second: string, kind: PairKind): void {
@@ -151,7 +164,25 @@ export class Lexicon {
 
   /** Two syllables that meet in a phrase of the fields the reports are about. */
   isCore(first: string, second: string): boolean {
-    return ((this.following.get(first)?.get(second) ?? 0) & pairKinds.phrase) !== 0;
+    const kind = this.following.get(first)?.get(second) ?? 0;
+    return (kind & (pairKinds.phrase | pairKinds.meeting)) !== 0;
+  }
+
+  /** Three syllables that stand so in a phrase. */
+  isTriple(first: string, second: string, third: string): boolean {
+    return this.triples.has(`${first} ${second} ${third}`);
+  }
+
+  /**
+   * How much two words in a row belong together: 0 not known to · 1 they meet in a phrase · 2 a compound, or
+   * two words of a phrase · 3 a compound of the fields the reports are about
+   */
+  tie(first: string | undefined, second: string | undefined): number {
+    if (first === undefined || second === undefined) return 0;
+    const kind = this.following.get(first)?.get(second) ?? 0;
+    if ((kind & pairKinds.compound) !== 0) return kind === pairKinds.compound ? 2 : 3;
+    if ((kind & pairKinds.phrase) === 0) return kind === 0 ? 0 : 1;
+    return this.function.has(first) || this.function.has(second) ? 1 : 2;
   }
 
   /** Compounds and pairs of phrases with the same letters once all marks are taken away. */
@@ -160,29 +191,51 @@ export class Lexicon {
     if (!firsts) return [];
     const letters = bareOf(second);
     return firsts.flatMap((one) =>
-      [...this.after(one)]
+      Array.from(this.following.get(one)?.keys() ?? [])
         .filter((other) => bareOf(other) === letters)
         .map((other): Pair => [one, other]),
     );
   }
 
   /** What may follow a syllable in a compound or phrase. */
-  after(first: string): Iterable<string> {
-    return this.following.get(first)?.keys() ?? [];
+  after(first: string): readonly TypedWord[] {
+    return this.typedWords(this.following, this.wordsAfter, first);
   }
 
   /** What may stand before a syllable in a compound or phrase. */
-  before(second: string): Iterable<string> {
-    return this.preceding.get(second)?.keys() ?? [];
+  before(second: string): readonly TypedWord[] {
+    return this.typedWords(this.preceding, this.wordsBefore, second);
   }
+
+  private typedWords(
+    pairs: Neighbours,
+    kept: Map<string, readonly TypedWord[]>,
+    word: string,
+  ): readonly TypedWord[] {
+    const known = kept.get(word);
+    if (known) return known;
+    const words = Array.from(pairs.get(word)?.keys() ?? [], (text) => ({
+      text,
+      strokes: this.strokes(text),
+    }));
+    if (words.length > 0) kept.set(word, words);
+    return words;
+  }
+}
+
+/** A word with its key strokes. */
+export interface TypedWord {
+  readonly text: string;
+  readonly strokes: Strokes;
 }
 
 /** Words looked up by chance are kept up to this number. */
 const mostKept = 2000;
 
-/** How two syllables belong together; both may hold. */
-const pairKinds = { compound: 1, phrase: 2 };
+/** How two syllables belong together; several may hold. */
+const pairKinds = { compound: 1, phrase: 2, meeting: 4 };
 type PairKind = number;
+type Neighbours = Map<string, Map<string, PairKind>>;
 
 /** A word and what it costs to mistype it as another. */
 export interface NearWord {
@@ -190,12 +243,7 @@ export interface NearWord {
   readonly cost: number;
 }
 
-function joinIn(
-  map: Map<string, Map<string, PairKind>>,
-  key: string,
-  other: string,
-  kind: PairKind,
-): void {
+function joinIn(map: Neighbours, key: string, other: string, kind: PairKind): void {
   const found = map.get(key);
   if (found) found.set(other, (found.get(other) ?? 0) | kind);
   else map.set(key, new Map([[other, kind]]));

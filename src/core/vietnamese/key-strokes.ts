@@ -1,3 +1,5 @@
+import { soundOf } from './sounds';
+
 /**
  * How Vietnamese is typed: a slip of the hands changes key strokes, not letters. `ấ` is three strokes in
  * Telex (`aas`) and in VNI (`a61`), so `caaos` is one stroke away from cấp (`caaps`).
@@ -84,7 +86,7 @@ const neighbours: ReadonlySet<string> = new Set(
 );
 
 /** What one slip costs, in tenths: the likelier the cheaper. A mark is a tone or the hook of ă, ơ, ư. */
-const costs = { tone: 5, mark: 6, double: 6, swap: 7, neighbour: 8, other: 10 };
+const costs = { tone: 5, mark: 6, double: 6, sound: 6, swap: 7, neighbour: 8, other: 10 };
 const markKeys = 'sfrxjw12345678';
 const keyCount = 128;
 
@@ -106,12 +108,13 @@ const changeCosts: Readonly<Uint8Array> = Uint8Array.from(
   },
 );
 
-/** A word as it is typed in both methods. */
+/** A word as it is typed in both methods, and what it sounds like. */
 export interface Strokes {
   readonly telex: string;
   readonly vni: string;
   /** One bit for every key of the Telex form; tells far words apart at once. */
   readonly bits: number;
+  readonly sound: string;
 }
 
 /** The strokes of a word in lower case, composed. */
@@ -119,7 +122,7 @@ export function strokesOf(word: string): Strokes {
   const [telex, vni] = keysOf(word);
   let bits = 0;
   for (let at = 0; at < telex.length; at++) bits |= bitOf(telex.charCodeAt(at));
-  return { telex, vni, bits };
+  return { telex, vni, bits, sound: soundOf(word) };
 }
 
 function bitOf(key: number): number {
@@ -134,17 +137,22 @@ const letterBits = Array.from('abcdeghiklmnopqtuvyz').reduce(
 
 /**
  * Least cost of turning one word into another by slips of the hands: keys swapped, struck twice, missed,
- * or struck beside. 0 for equal strokes; Infinity when it exceeds the limit.
+ * or struck beside; or by words that sound alike. 0 for equal strokes; Infinity when it exceeds the limit.
  */
 export function slipCost(typed: Strokes, meant: Strokes, limit = 2): number {
   if (typed.telex === meant.telex) return 0;
   const tenths = Math.round(limit * 10);
+  const alike = typed.sound === meant.sound ? costs.sound : Infinity;
+  return Math.min(alike <= tenths ? alike : Infinity, keyCost(typed, meant, tenths)) / 10;
+}
+
+function keyCost(typed: Strokes, meant: Strokes, tenths: number): number {
   if (leastCost(typed.bits, meant.bits) > tenths) return Infinity;
   if (Math.abs(typed.telex.length - meant.telex.length) > 3) return Infinity;
   const telex = alignCost(typed.telex, meant.telex, tenths);
   const vni = alignCost(typed.vni, meant.vni, Math.min(telex, tenths));
   const cost = Math.min(telex, vni);
-  return cost <= tenths ? cost / 10 : Infinity;
+  return cost <= tenths ? cost : Infinity;
 }
 
 /** No way from one set of keys to the other is cheaper: each key the one has and the other lacks costs. */

@@ -9,7 +9,9 @@ export interface Candidate {
   readonly fits: boolean;
 }
 
-const bonus = { compound: 1.2, phrase: 0.7, function: 0.3, free: 0.15 };
+/** By how much two words belong together; see `Lexicon.tie`. */
+const tieBonus = [0, 0.3, 0.8, 1.2];
+const bonus = { function: 0.3, free: 0.15 };
 
 /**
  * Words that differ from a typed one by a slip of the hands, best first.
@@ -26,22 +28,14 @@ export function findCandidates(
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const { text, cost } of lexicon.near(word, limit)) {
-    const isCompound =
-      (before !== undefined && lexicon.isCompound(before, text)) ||
-      (after !== undefined && lexicon.isCompound(text, after));
-    const isPhrase =
-      (before !== undefined && lexicon.isPair(before, text)) ||
-      (after !== undefined && lexicon.isPair(text, after));
-    const gain = isCompound
-      ? bonus.compound
-      : isPhrase
-        ? bonus.phrase
-        : lexicon.isFunctionWord(text)
-          ? bonus.function
-          : lexicon.isFree(text)
-            ? bonus.free
-            : 0;
-    found.push({ text, score: cost - gain, fits: isPhrase || isCompound });
+    const tie = Math.max(lexicon.tie(before, text), lexicon.tie(text, after));
+    const alone = lexicon.isFunctionWord(text)
+      ? bonus.function
+      : lexicon.isFree(text)
+        ? bonus.free
+        : 0;
+    const gain = Math.max(tieBonus[tie] as number, alone);
+    found.push({ text, score: cost - gain, fits: tie >= 2 });
   }
   return found.sort((a, b) => a.score - b.score);
 }

@@ -59,7 +59,8 @@ function stray(segment: Segment, at: number, lexicon: Lexicon): Slip | undefined
 
 /** The stray word begins like one of its neighbours: half of a word begun twice. */
 function isLike(between: string, first: string, last: string): boolean {
-  return between[0] === last[0] || between[0] === first[0];
+  const letter = between.slice(0, 1);
+  return last.startsWith(letter) || first.startsWith(letter);
 }
 
 function isClaimed(segment: Segment, at: number, lexicon: Lexicon): boolean {

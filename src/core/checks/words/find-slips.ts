@@ -2,9 +2,9 @@ import { lexicon } from '../../lexicon/lexicon';
 import type { Passage } from '../../report/model';
 import { isProse } from '../prose/prose';
 import type { ReadPassage } from '../prose/readings';
+import { findContextSlips } from './context-slips';
 import { findExtraWords } from './extra-words';
 import { findListedSlips } from './listed-slips';
-import { findPairSlips } from './pair-slips';
 import { readWords } from './read-words';
 import type { PassageWords } from './read-words';
 import type { Slip } from './slip';
@@ -33,7 +33,7 @@ export function readWordSlips(passage: Passage, read: ReadPassage): WordSlips {
     const taken = [...invalid];
     for (const slip of [
       ...findListedSlips(segment, known),
-      ...findPairSlips(segment, known),
+      ...findContextSlips(segment, known),
       ...findExtraWords(segment, known),
     ]) {
       if (taken.some((other) => slip.from < other.to && other.from < slip.to)) continue;

@@ -1,7 +1,6 @@
 import { confusionLists } from '../../lexicon/confusions';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { readLines } from '../../lexicon/read-lines';
-import { isTaken } from './pair-slips';
 import type { Segment, Word } from './read-words';
 import type { Slip } from './slip';
 
@@ -110,4 +109,16 @@ function matches(
   if (before !== undefined && notAfter.has(before)) return false;
   if (after !== undefined && notBefore.has(after)) return false;
   return isMissing || wrong.length > 2 || !isTaken(segment, at, lexicon, wrong.length);
+}
+
+/** One of the words at the ends makes a compound with its other neighbour: “dự báo | cao”. */
+function isTaken(segment: Segment, at: number, lexicon: Lexicon, length: number): boolean {
+  const before = segment[at - 1]?.text;
+  const after = segment[at + length]?.text;
+  const first = (segment[at] as Word).text;
+  const last = (segment[at + length - 1] as Word).text;
+  return (
+    (before !== undefined && lexicon.isCompound(before, first)) ||
+    (after !== undefined && lexicon.isCompound(last, after))
+  );
 }

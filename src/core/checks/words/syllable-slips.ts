@@ -151,16 +151,18 @@ function repairBoth(segment: Segment, at: number, lexicon: Lexicon): Slip | unde
   };
   if (next && isOpen(next, segment[at + 2], lexicon)) {
     tryBoth(next, at, (text) =>
-      Array.from(lexicon.after(text), (second): Pair => [text, second]).filter((pair) =>
-        lexicon.isCompound(...pair),
-      ),
+      lexicon
+        .after(text)
+        .map((second): Pair => [text, second.text])
+        .filter((pair) => lexicon.isCompound(...pair)),
     );
   }
   if (last && isOpen(last, segment[at - 2], lexicon)) {
     tryBoth(last, at - 1, (text) =>
-      Array.from(lexicon.before(text), (first): Pair => [first, text]).filter((pair) =>
-        lexicon.isCompound(...pair),
-      ),
+      lexicon
+        .before(text)
+        .map((first): Pair => [first.text, text])
+        .filter((pair) => lexicon.isCompound(...pair)),
     );
   }
   const best = found.sort((a, b) => a.cost - b.cost).slice(0, 1)[0];

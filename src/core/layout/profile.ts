@@ -157,6 +157,7 @@ export type Role =
   | 'tableHead'
   | 'tableText'
   | 'caption'
+  | 'captionBelow'
   | 'picture'
   | 'spacer'
   | 'closingGap'

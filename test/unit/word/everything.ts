@@ -88,6 +88,8 @@ mã nguồn
 
 ![Sơ đồ tổ chức](so-do.png "Hình vẽ")
 
+Hình 1. Sơ đồ
+
 Ảnh ![nhỏ](so-do.png) trong dòng và ![thiếu tệp](khong-co.png).
 
 [^1]: Chú thích **thứ nhất**.

@@ -27,6 +27,9 @@ export const ruleIds = [
   'state-format',
   'date',
   'citation',
+  'number-and-code',
+  'signature',
+  'recipients',
   'control-comment',
   'source-limit',
 ] as const;

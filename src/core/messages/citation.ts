@@ -5,7 +5,7 @@ export const citationMessages = catalogue({
     description:
       'Viện dẫn văn bản: tên loại, số, ký hiệu, ngày, cơ quan ban hành không khớp hoặc chưa đủ',
     type: (type: string, number: string, code: string, meant: string) =>
-      `“${type}” và “${number}” không khớp: “${code}” là ký hiệu của ${meant}. Xin xem lại tên loại hay ký hiệu (HD 05, Phụ lục 1).`,
+      `“${type}” và “${number}” không khớp: “${code}” là ký hiệu của ${meant}. Xin xem lại tên loại hay ký hiệu (HD 05, phần số và ký hiệu).`,
     issuer: (issuer: string, number: string, code: string, meant: string) =>
       `“${number}” không khớp với “${issuer}”: “${code}” là ký hiệu của ${meant}. Xin xem lại ký hiệu hay cơ quan ban hành.`,
     board: (issuer: string, number: string) =>
@@ -42,7 +42,7 @@ export const citationMessages = catalogue({
     description:
       'Cited documents: type, number, code, date and issuer that do not fit or are not complete',
     type: (type: string, number: string, code: string, meant: string) =>
-      `“${type}” does not fit “${number}”: “${code}” is the code of ${meant}. Check the type or the code (HD 05, annex 1).`,
+      `“${type}” does not fit “${number}”: “${code}” is the code of ${meant}. Check the type or the code (HD 05, number and code).`,
     issuer: (issuer: string, number: string, code: string, meant: string) =>
       `“${number}” does not fit “${issuer}”: “${code}” is the code of ${meant}. Check the code or the issuer.`,
     board: (issuer: string, number: string) =>

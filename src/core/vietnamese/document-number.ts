@@ -25,7 +25,7 @@ export interface IssuerCode {
 
 export type Board = 'BTC' | 'VP' | 'UBKT' | 'BTG' | 'BTGDV' | 'BDV' | 'BNC' | 'BXDĐ';
 
-/** Type words with their codes (HD 05, annex 1); the first code of each is the one to write. */
+/** Type words with their codes (HD 05, number and code); the first code of each is the one to write. */
 const types: readonly (readonly [words: string, ...codes: string[]])[] = [
   ['nghị quyết', 'NQ'],
   // Quy chế, đề án and the like are often issued by a decision and cited by its number.

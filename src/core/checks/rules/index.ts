@@ -11,9 +11,12 @@ import { frontMatter } from './front-matter';
 import { headingMark } from './heading-mark';
 import { headingNumbering } from './heading-numbering';
 import { missingSection } from './missing-section';
+import { numberAndCode } from './number-and-code';
 import { paragraphBreak } from './paragraph-break';
 import { punctuation } from './punctuation';
+import { recipients } from './recipients';
 import { sectionOrder } from './section-order';
+import { signature } from './signature';
 import { sourceLimit } from './source-limit';
 import { spacing } from './spacing';
 import { spelling } from './spelling';
@@ -44,6 +47,9 @@ export const rules: readonly Rule[] = [
   stateFormat,
   date,
   citation,
+  numberAndCode,
+  signature,
+  recipients,
   controlComment,
   sourceLimit,
 ];

@@ -30,6 +30,24 @@ export function readCases(file: string): MarkedCase[] {
   return texts.map(readMarks);
 }
 
+/** Reads front matters: a line each, fields apart by `|`, items of a list by `;`. */
+export function readFrontMatters(file: string): MarkedCase[] {
+  return readFileSync(`test/fixtures/${file}`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('//'))
+    .map((line) => {
+      const fields = line.split(' | ').map((field) => {
+        const [, key = '', value = ''] = /^(.*?): (.*)$/.exec(field) ?? [];
+        const items = value.split(' ; ');
+        return items.length > 1 || key === 'nơi nhận'
+          ? `${key}:\n${items.map((item) => `  - ${item}`).join('\n')}`
+          : `${key}: ${value}`;
+      });
+      const type = line.includes('tên loại:') ? [] : ['tên loại: BÁO CÁO'];
+      return readMarks(['---', ...type, ...fields, '---'].join('\n'));
+    });
+}
+
 function readMarks(typed: string): MarkedCase {
   let text = '';
   const marked: Range[] = [];
@@ -52,13 +70,13 @@ export interface Accuracy {
   readonly missed: readonly string[];
 }
 
-export function measure(rule: Rule, cases: readonly MarkedCase[]): Accuracy {
+export function measure(rules: readonly Rule[], cases: readonly MarkedCase[]): Accuracy {
   const wrong: string[] = [];
   const missed: string[] = [];
   let right = 0;
   let marks = 0;
   for (const { text, marked } of cases) {
-    const found = findIn([rule], text);
+    const found = findIn(rules, text);
     const show = ({ start, end }: Range): string => `${text.slice(start, end)} ← ${text}`;
     for (const { range, message } of found) {
       if (marked.some((mark) => overlaps(mark, range))) right++;

@@ -12,7 +12,7 @@ const cases = [...readCases('citations/sentences.txt'), ...readCases('citations/
 describe('citation', () => {
   it('finds what is wrong in the fixtures and nothing else', () => {
     assert.ok(cases.length >= 60);
-    const accuracy = measure(citation, cases);
+    const accuracy = measure([citation], cases);
     assert.deepEqual([...accuracy.wrong, ...accuracy.missed], []);
     assertAccurate(accuracy);
   });

@@ -7,7 +7,7 @@ describe('date', () => {
   it('finds what is wrong in the fixtures and nothing else', () => {
     const cases = [...readCases('formalities/dates.txt'), ...readCases('formalities/periods.txt')];
     assert.ok(cases.length >= 50);
-    const accuracy = measure(date, cases);
+    const accuracy = measure([date], cases);
     assert.deepEqual([...accuracy.wrong, ...accuracy.missed], []);
     assertAccurate(accuracy);
   });

@@ -49,6 +49,20 @@ const bundles: readonly BuildOptions[] = [
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/main.js',
   },
+  {
+    ...shared,
+    entryPoints: { preview: 'src/preview/main.ts', 'preview-worker': 'src/preview/worker.ts' },
+    outdir: 'dist',
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    conditions: ['worker', 'browser'],
+  },
+  {
+    ...shared,
+    entryPoints: ['src/preview/preview.css'],
+    outdir: 'dist',
+  },
 ];
 
 async function main(): Promise<void> {

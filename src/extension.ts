@@ -9,6 +9,7 @@ import { registerFixAll } from './editor/fix-all';
 import { registerInsertSection } from './editor/insert-section';
 import { registerNewReport } from './editor/new-report';
 import { registerOpenPoints } from './editor/open-points';
+import { registerPages } from './editor/pages/show-pages';
 import { offerQuickFixes } from './editor/quick-fixes';
 import { ReportDocuments } from './editor/report-documents';
 import { registerRuleHelp } from './editor/rule-help';
@@ -44,6 +45,7 @@ export function activate({
     registerInsertSection(reports),
     offerSections(reports),
     registerExport(reports, units, globalState, log),
+    registerPages({ extension: extensionUri, reports, units, log }),
     keepContextKeys(reports),
   );
   reports.start();

@@ -74,4 +74,70 @@ góp nâng cao > góp phần nâng cao
 góp quan trọng > góp phần quan trọng < đóng
 đáp yêu cầu > đáp ứng yêu cầu
 đáp ứng cầu > đáp ứng yêu cầu
+công tác kiểm giám sát > công tác kiểm tra giám sát
+công tác kiểm tra sát > công tác kiểm tra giám sát
+đạo đức cách hồ chí minh > đạo đức phong cách hồ chí minh
+nhiệm được giao > nhiệm vụ được giao < bổ trách kiêm
+nhiệm vụ giao > nhiệm vụ được giao ~ cho thông
+hoàn nhiệm vụ > hoàn thành nhiệm vụ
+chức nhiệm vụ > chức năng nhiệm vụ < tổ đương viên công
+đội cán bộ > đội ngũ cán bộ < chi liên bộ quân
+đội ngũ bộ > đội ngũ cán bộ ~ đội
+hệ thống trị > hệ thống chính trị ~ giá
+hệ chính trị > hệ thống chính trị < quan
+sinh chi bộ > sinh hoạt chi bộ < học
+sinh hoạt bộ > sinh hoạt chi bộ ~ phận
+bí thư bộ > bí thư chi bộ ~ trưởng
+phó bí đảng ủy > phó bí thư đảng ủy
+kết đảng viên > kết nạp đảng viên < đoàn liên tổng gắn hiệp
+phát đảng viên > phát triển đảng viên
+chính trị tưởng > chính trị tư tưởng
+chủ nghĩa mác tư tưởng > chủ nghĩa mác lênin tư tưởng
+nền tư tưởng của đảng > nền tảng tư tưởng của đảng
+tư tưởng hồ chí > tư tưởng hồ chí minh ~ minh
+chủ tịch chí minh > chủ tịch hồ chí minh
+chỉ nghị quyết > chỉ thị nghị quyết
+phê và phê bình > phê bình và tự phê bình < tự
+kỷ luật cương > kỷ luật kỷ cương
+tham lãng phí > tham nhũng lãng phí
+khiếu tố cáo > khiếu nại tố cáo
+đơn khiếu tố > đơn khiếu nại tố ~ tụng cáo
+quốc an ninh > quốc phòng an ninh < trung toàn liên hợp
+quốc phòng ninh > quốc phòng an ninh
+an trật tự > an ninh trật tự < công
+an ninh tự > an ninh trật tự
+phòng cháy cháy > phòng cháy chữa cháy
+phòng cháy chữa > phòng cháy chữa cháy ~ cháy
+an giao thông > an toàn giao thông < công
+nông mới nâng cao > nông thôn mới nâng cao
+chương mục tiêu quốc gia > chương trình mục tiêu quốc gia
+chương trình tiêu quốc gia > chương trình mục tiêu quốc gia
+cơ kinh tế > cơ cấu kinh tế < nguy động thời hữu
+cơ sở tầng > cơ sở hạ tầng
+kết cấu tầng > kết cấu hạ tầng
+cơ vật chất > cơ sở vật chất
+cơ sở chất trường > cơ sở vật chất trường
+ngân nhà nước > ngân sách nhà nước
+giải phóng bằng > giải phóng mặt bằng
+giải mặt bằng > giải phóng mặt bằng
+giảm bền vững > giảm nghèo bền vững < suy cắt
+hộ cận tỷ lệ > hộ cận nghèo tỷ lệ
+an sinh hội > an sinh xã hội
+an xã hội > an sinh xã hội < công trị
+bảo hiểm hội > bảo hiểm xã hội
+bảo hiểm tế > bảo hiểm y tế
+chuyển số quốc gia > chuyển đổi số quốc gia
+chuyển đổi quốc gia > chuyển đổi số quốc gia
+dịch vụ trực tuyến > dịch vụ công trực tuyến
+chính quyền địa hai cấp > chính quyền địa phương hai cấp
+người có công cách mạng > người có công với cách mạng
+đền ơn nghĩa > đền ơn đáp nghĩa
+đồng bào tộc thiểu số > đồng bào dân tộc thiểu số
+dân tộc số > dân tộc thiểu số ~ lượng
+quy chế dân ở cơ sở > quy chế dân chủ ở cơ sở
+giám sát phản xã hội > giám sát và phản biện xã hội
+phòng chống thiên > phòng chống thiên tai ~ tai tử địch
+thi khen thưởng > thi đua khen thưởng < kỳ
+trách người đứng đầu > trách nhiệm người đứng đầu
+tiên gương mẫu > tiên phong gương mẫu < ưu trước đầu
 `;

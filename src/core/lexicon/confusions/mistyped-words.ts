@@ -105,4 +105,12 @@ an nình > an ninh
 trật tư > trật tự
 nơi củ trú > nơi cư trú
 củ trú > cư trú
+kế hoạnh > kế hoạch
+nghị quyêt > nghị quyết
+nghị quyế > nghị quyết
+đại hôi > đại hội
+kỷ luât > kỷ luật
+phương hương > phương hướng
+truyên truyền > tuyên truyền
+thường xuyện > thường xuyên
 `;

@@ -83,4 +83,17 @@ thiếc thực > thiết thực
 chấc lượng > chất lượng
 sắt thái > sắc thái
 bất cặp > bất cập
+sơ xuất > sơ suất
+xơ xuất > sơ suất
+xúc tích > súc tích
+trao dồi > trau dồi
+chau dồi > trau dồi
+trín muồi > chín muồi
+nề lếp > nền nếp / nề nếp
+nãnh đạo > lãnh đạo
+nỗ nực > nỗ lực
+năng nực > năng lực
+chất nượng > chất lượng
+lông dân > nông dân
+xứ mệnh > sứ mệnh
 `;

@@ -63,4 +63,11 @@ khen thưỡng > khen thưởng
 ảnh hưỡng > ảnh hưởng
 trưỡng thành > trưởng thành
 phổ biển > phổ biến
+giúp đở > giúp đỡ
+cởi mỡ > cởi mở
+nhắc nhỡ > nhắc nhở
+bảo đãm > bảo đảm
+hưỡng ứng > hưởng ứng
+nghĩ ngơi > nghỉ ngơi
+dũng cãm > dũng cảm
 `;

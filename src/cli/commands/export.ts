@@ -8,6 +8,7 @@ import { nodeFiles } from '../../host/node/node-files';
 import { writeWhole } from '../../host/node/write-file';
 import { loadPictures } from '../../host/pictures';
 import type { Arguments } from '../arguments';
+import { openCheck } from '../check';
 import { eachFile } from '../each-file';
 import type { ExitCode } from '../each-file';
 import { UserError } from '../failure';
@@ -30,7 +31,8 @@ async function exportFile(file: string, options: Arguments, streams: Streams): P
   const { messages } = session;
   const report = session.parse(session.text);
   if (!report.isReport) throw new UserError(messages.cannotExport(file));
-  const blocking = options.draft || options.force ? [] : blockingFindings(session.check(report));
+  const asks = !options.draft && !options.force;
+  const blocking = asks ? blockingFindings((await openCheck(session, 'export'))(report)) : [];
   if (blocking.length > 0) {
     const places = toText(printable(file, session.text, blocking), messages);
     streams.err(`${messages.blocked(file, blocking.length)}\n${places}`);

@@ -1,5 +1,6 @@
 import type { Arguments } from '../arguments';
 import { UserError } from '../failure';
+import { openCheck } from '../check';
 import { eachFile, worst } from '../each-file';
 import type { ExitCode } from '../each-file';
 import { printable, toText } from '../output';
@@ -24,7 +25,7 @@ export async function lint(options: Arguments, streams: Streams): Promise<ExitCo
       return 0;
     }
     found.push(...settingsFindings(session, settingsSeen));
-    found.push(...printable(file, session.text, session.check(report)));
+    found.push(...printable(file, session.text, (await openCheck(session))(report)));
     return 0;
   };
   const failed = options.stdin

@@ -101,6 +101,8 @@ export type ReadReport = <T>(report: Report, reader: ReportReader<T>) => T;
 interface RuleBase {
   readonly id: RuleId;
   readonly severity: Severity;
+  /** True when single findings may be errors though the rule's severity is a lesser one. */
+  readonly raisesErrors?: boolean;
   /** One line for reference docs and settings. */
   readonly description: Catalogue<string>;
   readonly examples: readonly RuleExample[];

@@ -13,6 +13,7 @@ export const date: ParagraphRule = {
   id: 'date',
   scope: 'paragraph',
   severity: 'warning',
+  raisesErrors: true,
   description: { vi: dateMessages.vi.description, en: dateMessages.en.description },
   examples: [
     { markdown: 'Đến ngày «31/4/2026», Đảng bộ có 25 chi bộ; nhiệm kỳ «2025 - 2020».' },

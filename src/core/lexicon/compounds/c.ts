@@ -44,7 +44,7 @@ cánh: đồng tay tả hữu cửa buồm cung hẩu quạt hoa rừng bướm
 cạnh: tranh khóe khía bên
 cảnh: giác báo cáo quan vệ sát tượng sắc ngộ trí huống tỉnh vật sinh
 cành: cây lá hoa
-cao: điểm cấp cả quý đẹp độ thượng tốc trào tuổi thấp nguyên su ráo tầng đẳng quý siêu trình lương nhất cường ngạo áp bay danh dày hứng huyết kiến kỳ minh nhã niên sang tay tăng thế thủ ủy vọng vút học hổ cách đạo cung
+cao: điểm cấp cả quý đẹp độ thượng tốc trào tuổi thấp nguyên su ráo tầng đẳng siêu trình lương nhất cường ngạo áp bay danh dày hứng huyết kiến kỳ minh nhã niên sang tay tăng thế thủ ủy vọng vút học hổ cách đạo cung
 cào: bằng cào cấu cỏ
 cáo: trạng buộc già lỗi chung phó bệnh biệt giác thị từ
 cạo: râu gió trọc
@@ -145,7 +145,7 @@ chiên: xào xù rán
 chiến: đấu lược sĩ tranh thắng dịch thuật trường công khu hào binh tích hạm cuộc sự bại trận hữu bào lũy lợi phẩm thuyền tuyến tướng xa
 chiêng: trống
 chiết: cành khấu tính trung xuất tự
-chiêu: bài sinh sinh hồi mộ đãi trò hàng hiền thức
+chiêu: bài sinh hồi mộ đãi trò hàng hiền thức
 chiếu: sáng cố lệ theo phim đèn điện bóng chỉ tướng cói manh
 chiều: hướng dài sâu chuộng rộng cao hôm ý lòng tà
 chìm: đắm xuồng lỉm nghỉm nổi
@@ -215,7 +215,7 @@ chửi: bới mắng rủa thề
 chùm: ảnh thơ hoa nho quả rễ
 chum: vại
 chùn: bước chân
-chung: quanh kết thủy sức tay quy khảo cư kết sống chạ lòng cuộc chiến cục đúc đụng chăn khúc kiếp qui tình thẩm thân tiểu vai vốn vui riêng kiến
+chung: quanh kết thủy sức tay quy khảo cư sống chạ lòng cuộc chiến cục đúc đụng chăn khúc kiếp qui tình thẩm thân tiểu vai vốn vui riêng kiến
 chúng: ta tôi nó mình sinh bạn
 chủng: loại tộc ngừa viện
 chứng: minh cứ khoán nhận chỉ kiến thực từ thư tích tỏ nghiệm bệnh cớ giám giải ngôn nhân tri tật
@@ -244,10 +244,10 @@ co: cụm kéo giãn hẹp bóp cẳng dãn giật rút ro thắt quắp
 cò: mồi súng cưa trắng
 có: thể hiệu lẽ mặt hạn điều khi học ích lợi tình ý tâm chửa đức hậu hiếu lý mòi một nghĩa tài thai tiếng tội vẻ vị trách
 cô: lập giáo đơn gái đọng độc chú dâu cậu liêu quạnh thôn thân tịch út dì tiên hồn nhi
-cơ: thể học quan sở cấu chế bản động hội giới khí cực hữu mật sự đồ man nghiệp hàn nhỡ may ngơi cấu số bắp ngũ yếu chỉ chừng hồ khổ mưu năng quốc thủ trí trưởng vận đốc duyên cầu địa
+cơ: thể học quan sở cấu chế bản động hội giới khí cực hữu mật sự đồ man nghiệp hàn nhỡ may ngơi số bắp ngũ yếu chỉ chừng hồ khổ mưu năng quốc thủ trí trưởng vận đốc duyên cầu địa
 cọ: xát dầu rửa
 cỏ: dại khô may cây hoa tranh voi
-cố: gắng định tình ý đô hữu chấp hương vấn thủ tật gắng sức công kết kiết nhân nông quốc sát thực tri tổng
+cố: gắng định tình ý đô hữu chấp hương vấn thủ tật sức công kết kiết nhân nông quốc sát thực tri tổng
 cổ: phần động truyền tích vũ đông kính phiếu điển đại thụ súy hủ sinh xưa xúy tức vật chân lệ lỗ nhân nhạc phong phục quái sử tay thư tục tự văn trang cánh
 cỗ: máy bàn cưới quan
 cộ: xe
@@ -275,7 +275,7 @@ cổn: định
 cồn: cào cát cỏ bãi
 công: tác việc nhân an chức dân cộng tư khai bằng trình nghiệp nghệ đoàn ty lao văn bố trường cuộc sở thương nông ích lập luận lý phu sức ước minh ngay tâm quyền quỹ nhận đức sản thức kênh cán tố cụ thự hữu cơ chứng phạt lương trái đường hàm suất năng đồn giáo vụ điện ơn ăn bình bộc bội chính chiếu chúng chúa cốc danh diễn du dụng đạo đoạn giá giới hại hãm hiến hiệu khanh khố kích lệnh lực mỹ nghị nguyên nhật nợ pháp phá phẩm phẫn phí phục quả quản sai sứ sự tắc tội tơ trạng trực trượng tử vệ viên viện xã xưởng yết thần thổ thủ tua toi tôn
 cõng: rắn bạn nước
-cống: hiến nạp hiến rãnh phẩm ngầm
+cống: hiến nạp rãnh phẩm ngầm
 cồng: kềnh chiêng
 cổng: trường chào thông
 cộng: đồng sản hòa tác sự tồn hưởng sinh trừ phạt
@@ -312,7 +312,7 @@ cũi: chó sắt
 cúm: gia mùa gà
 cụm: từ công dân xã thi hoa cây
 cùm: kẹp xích
-cung: cấp cầu ứng ứng đường cách phụng hiến điện đình kính cẩn cúc đốn hỏi khai nghinh nữ phi tên tiến văn vua hình
+cung: cấp cầu ứng đường cách phụng hiến điện đình kính cẩn cúc đốn hỏi khai nghinh nữ phi tên tiến văn vua hình
 cùng: nhau với lúc cực kiệt khổ cánh chung đinh đường khốn kỳ tận thời vẫn quẫn
 cúng: bái bài lễ giỗ quải tế tiến
 cưng: chiều nựng

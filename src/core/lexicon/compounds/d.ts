@@ -9,7 +9,7 @@ dại: dột khờ
 dải: đất
 dám: nghĩ làm
 dàn: trải dựng xếp nhạc đều trận
-dân: chủ tộc cư số sinh gian vận cử quân trí lập tình quyền phòng ca tổ chúng công làng sự nguyện chài phố quân tâm ý vũ cũ giận
+dân: chủ tộc cư số sinh gian vận cử quân trí lập tình quyền phòng ca tổ chúng công làng sự nguyện chài phố tâm ý vũ cũ giận
 dạn: dày
 dấn: thân
 dần: dần dà
@@ -67,7 +67,7 @@ dõng: dạc
 dột: nát
 du: lịch khách kích học nhập canh xuân côn
 dù: sao cho
-dư: luận địa luận thừa nợ lượng dả âm chấn
+dư: luận địa thừa nợ lượng dả âm chấn
 dụ: dỗ
 dữ: liệu dội kiện
 dự: án thảo toán báo kiến phòng trữ bị thi họp đoán định tính giờ lễ tuyển cảm khán thính liệu khuyết
@@ -94,7 +94,7 @@ duyệt: binh y
 đã: đành từng
 đả: kích đảo phá thông
 đắc: lực cử thắng địa
-đặc: biệt điểm thù sắc trưng quyền tính công xá sản nhiệm khu phái cách dụng hữu nhiệm trị
+đặc: biệt điểm thù sắc trưng quyền tính công xá sản nhiệm khu phái cách dụng hữu trị
 đài: báo truyền phun tưởng liệt kỷ phát
 đái: tháo
 đại: hội biểu diện đoàn đội học dịch lý tướng chúng trà lộ thắng số đa khái cương úy tá từ hạn thể châu dương sứ lễ đồng lục gia công
@@ -179,7 +179,7 @@ duyệt: binh y
 điệu: bộ múa
 đinh: ninh ốc
 đình: chỉ công đốn chiến trệ làng đám chùa
-đính: chính kèm chính hôn
+đính: chính kèm hôn
 đỉnh: cao điểm chóp
 định: hướng kỳ mức danh cư lượng đoạt hình kiến nghĩa suất lệ vị chế ra canh tính giá biên
 đo: lường đạc đếm
@@ -212,7 +212,7 @@ duyệt: binh y
 đòn: bẩy
 đón: nhận tiếp đầu chào khách xem thư
 đôn: đốc hậu
-đơn: vị giản thư vị vị độc điệu phương từ thuần giá vị sơ chiếc cử hàng xin
+đơn: vị giản thư độc điệu phương từ thuần giá sơ chiếc cử hàng xin
 đồn: biên đại trú đoán thổi điền
 đớn: hèn đau
 đờn: ca
@@ -231,7 +231,7 @@ duyệt: binh y
 đùa: cợt
 đưa: đón ra vào tin lại đẩy đến thuyền
 đứa: con trẻ
-đúc: kết rút rút
+đúc: kết rút
 đức: tính tài độ hạnh dục thọ
 đực: cái
 đùm: bọc

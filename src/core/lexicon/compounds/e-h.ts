@@ -32,7 +32,7 @@ ghé: thăm
 ghép: tạng nối
 ghi: nhận chép danh âm hình bàn công nhớ tên chú lòng điểm khắc sổ
 gì: đó
-gia: đình tăng nhập hạn cảnh công cầm súc trưởng cố tài tốc đạo phả giáo quyến truyền nhân vị sư thế công sản cư
+gia: đình tăng nhập hạn cảnh công cầm súc trưởng cố tài tốc đạo phả giáo quyến truyền nhân vị sư thế sản cư
 già: hóa yếu làng nua cỗi
 giá: trị cả thành rét thể bán đỡ trần sách thuê thịt vàng đất tăng giảm đắt rẻ cao thấp công
 giả: mạo danh dối định thuyết tạo thiết tưởng vờ
@@ -72,7 +72,7 @@ gió: mùa bão lùa
 giơ: tay
 giờ: giấc làm học phút
 giỏi: giang
-giới: thiệu hạn tính nghiêm chức trẻ luật trẻ
+giới: thiệu hạn tính nghiêm chức trẻ luật
 giòn: giã
 giọng: điệu
 giống: nhau nòi cây vật nuôi
@@ -133,7 +133,7 @@ hấp: dẫn thụ tấp hối lực
 hát: xướng múa ca quốc xoan
 hạt: nhân giống điều lép tiêu
 hầu: hết như tòa cận
-hậu: quả cần phương thuẫn kiểm duệ bối mãi đãi phẫu trường thế sự môn đài giang trường
+hậu: quả cần phương thuẫn kiểm duệ bối mãi đãi phẫu trường thế sự môn đài giang
 hay: chăng ho là biết
 hề: hấn gì
 hệ: thống quả lụy trọng số đào
@@ -169,7 +169,7 @@ hộ: khẩu tịch dân nghèo chiếu gia lý pháp vệ kinh tống đê ch�
 hờ: hững
 hở: hang sườn
 hoa: màu lợi văn quả mỹ hậu kiều tươi hồng
-hòa: bình giải hợp nhập nhã mình đồng hoãn thuận âm đàm nhạc tan ước tấu vốn mạng giải hảo bình
+hòa: bình giải hợp nhập nhã mình đồng hoãn thuận âm đàm nhạc tan ước tấu vốn mạng hảo
 hóa: đơn chất trang giá học thân thạch giải
 họa: sĩ tiết phẩm
 hỏa: hoạn táng tốc lực tiễn xa tuyến

@@ -30,7 +30,7 @@ khách: quan hàng sạn mời thể du quý khứa
 khai: mạc thác trương giảng trừ báo hội phá sinh hóa tử phóng thông khoáng triển hoang bút quật man
 khái: niệm quát luận
 kham: khổ
-khám: phá bệnh chữa nghiệm xét chữa thai tuyển
+khám: phá bệnh chữa nghiệm xét thai tuyển
 khâm: phục liệm
 khan: hiếm
 khán: giả đài
@@ -61,7 +61,7 @@ khen: thưởng ngợi tặng chê
 khéo: léo tay
 khép: kín lại
 khi: nào đó
-khí: hậu thế tượng phách tiết giới quyển hậu đốt chất hydro thải cụ chất nhà
+khí: hậu thế tượng phách tiết giới quyển đốt chất hydro thải cụ nhà
 khía: cạnh
 khích: lệ tướng bác
 khiêm: tốn nhường nhượng
@@ -92,7 +92,7 @@ khoét: sâu
 khôi: phục ngô hài nguyên
 khơi: dậy gợi thông nguồn mào xa
 khối: lượng đại óc phố u
-khởi: công nghiệp xướng động đầu sắc nguồn nghĩa tố hành điểm kiện binh xướng sự thủy tranh
+khởi: công nghiệp xướng động đầu sắc nguồn nghĩa tố hành điểm kiện binh sự thủy tranh
 khôn: khéo ngoan lường
 khốn: khổ khó đốn
 không: những chỉ khí gian quân ngừng phận tưởng thể lưu trung ai bao ít gì kích ảnh hề vận hoàn
@@ -113,12 +113,12 @@ khuyên: nhủ can răn bảo
 khuyến: khích cáo nghị nông học mãi công tài ngư lâm dụ thiện
 khuyết: điểm tật danh vắng thiếu
 khuynh: hướng đảo gia
-kích: thích động hoạt cỡ dục hoạt thước nổ cầu
+kích: thích động hoạt cỡ dục thước nổ cầu
 kịch: bản liệt tính trần nói độc câm
 kiêm: nhiệm chức toàn
 kiếm: tiền sống chác ăn cớ
 kiềm: chế tỏa
-kiểm: tra soát điểm sát toán nghiệm định kê lâm đếm tra chứng dịch nhiệm thảo ngư phiếu
+kiểm: tra soát điểm sát toán nghiệm định kê lâm đếm chứng dịch nhiệm thảo ngư phiếu
 kiên: quyết định trì cường cố nhẫn trinh nghị gan
 kiến: nghị thức trúc thiết tạo quốc giải tập lập văn điền tha
 kiện: khang
@@ -131,13 +131,13 @@ kiểu: mẫu dáng cách
 kim: ngạch loại chỉ cương khí
 kìm: kẹp
 kín: đáo kẽ hở
-kinh: tế doanh nghiệm phí tế điển nguyệt hoàng ngạc tởm độ thành thánh dị khủng qua nghiệm hãi hồn sợ
+kinh: tế doanh nghiệm phí điển nguyệt hoàng ngạc tởm độ thành thánh dị khủng qua hãi hồn sợ
 kình: địch
 kính: trọng yêu gửi thưa phục mến cẩn nhường lão cáo biếu mong mời trình
 kịp: lúc
 ký: chú
 kỳ: vọng họp thi cựu công tích diệu lạ thị hạn nghỉ tài quan vĩ quặc đầu
 kỵ: sĩ
-kỷ: luật cương niệm lục nguyên yếu cương vật yếu
+kỷ: luật cương niệm lục nguyên yếu vật
 kỹ: thuật năng lưỡng xảo sư càng nghệ
 `;

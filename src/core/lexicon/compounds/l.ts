@@ -23,7 +23,7 @@ lân: cận bang
 lấn: chiếm át biển lướt
 lần: đầu lượt lữa mò thứ
 lẫn: lộn nhau tránh
-lang: thang bạt bạt ben
+lang: thang bạt ben
 làng: nghề mạc xóm bản xã văn quê nước chài nghe hoa
 láng: giềng
 lãng: phí mạn quên tử tránh
@@ -38,7 +38,7 @@ lãnh: đạo thổ hải sự tụ đạm địa cảm
 lạnh: lùng nhạt lẽo giá
 lao: động lý tâm phổi khổ dốc đao công xao tù lực
 láo: toét
-lão: thành hóa nông khoa niên luyện luyện
+lão: thành hóa nông khoa niên luyện
 lấp: đầy lánh liếm biển
 lập: trường nghiệp lờ kế hiến công pháp luận dị biên chí ngôn phương tức trình thân quy hội
 lắp: đặt ráp
@@ -71,9 +71,9 @@ liền: kề mạch mảnh tay nhau
 liệt: sĩ kê giường truyền vào
 liều: lĩnh mạng lượng thuốc thân
 liệu: pháp trình rằng
-linh: nghiệm hoạt thiêng hồn hoạt cảm mục đình kiện
+linh: nghiệm hoạt thiêng hồn cảm mục đình kiện
 lính: tráng thủy dù
-lĩnh: vực hội lương xướng hội án
+lĩnh: vực hội lương xướng án
 lo: lắng liệu toan ngại âu sợ xa
 lò: rèn gạch sưởi mổ
 lô: đất cốt hàng gích
@@ -88,7 +88,7 @@ lòa: xòa
 loài: người vật
 loại: hình trừ bỏ khỏi cây
 loan: báo truyền
-loạn: lạc lạc luân
+loạn: lạc luân
 loang: lổ
 loáng: thoáng
 loăng: quăng
@@ -97,7 +97,7 @@ lọc: máu lừa nước dầu
 lốc: xoáy
 lôi: kéo cuốn thôi
 lối: sống đi mòn thoát tư mở
-lỗi: lầm thời hẹn hệ thời lạc
+lỗi: lầm thời hẹn hệ lạc
 lội: bùn
 lời: lẽ lãi
 lợi: ích thế dụng nhuận hại tức danh lộc quyền khẩu suất
@@ -126,7 +126,7 @@ luận: điểm điệu án văn cứ chứng giải bàn thuyết tội cương
 luật: pháp sư lệ gia định hình đất khoa
 lúc: đầu nào đó này
 lục: quân soát địa đục lạc bát vấn phủ tỉnh sự
-lực: lượng lượng sĩ điền đẩy
+lực: lượng sĩ điền đẩy
 lùi: bước xa
 lún: sụt
 lung: lay tung

@@ -79,7 +79,7 @@ mốc: son giới thời meo
 mộc: mạc bản
 môi: trường giới sinh
 mọi: người mặt nơi lúc tầng việc rợ
-mối: quan nguy tương liên lo đe hàng liên tình
+mối: quan nguy tương liên lo đe hàng tình
 mồi: nhử chài
 mỗi: người năm khi ngày
 mới: mẻ đây nhất

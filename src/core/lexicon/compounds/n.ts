@@ -76,7 +76,7 @@ nghi: ngờ thức lễ vấn can kỵ hoặc án
 nghĩ: ngợi suy
 nghỉ: hưu phép ngơi việc mát học lễ tết hè chế dưỡng
 nghị: quyết định sự trường lực viện án luận
-nghĩa: vụ tình trang địa cử tình khí hiệp quân
+nghĩa: vụ tình trang địa cử khí hiệp quân
 nghịch: lý cảnh ngợm
 nghiêm: túc minh ngặt trọng khắc trang cấm trị cách
 nghiệm: thu đúng ra
@@ -94,7 +94,7 @@ ngộ: độc nhận nạn nghĩnh
 ngờ: vực nghệch
 ngỡ: ngàng
 ngoài: ra nước trời khơi mặt tầm lề
-ngoại: giao lệ ngữ hối thương thành giao khóa cảnh bang xâm ô tỉnh hạng tình khoa lực trú viện tệ trừ nhập thất nguyên đạo tiếp hình
+ngoại: giao lệ ngữ hối thương thành khóa cảnh bang xâm ô tỉnh hạng tình khoa lực trú viện tệ trừ nhập thất nguyên đạo tiếp hình
 ngoan: ngoãn cố cường
 ngoạn: mục
 ngoảnh: mặt
@@ -127,16 +127,16 @@ ngừng: nghỉ trệ bắn
 ngược: lại đãi dòng xuôi
 nguôi: ngoai
 nguội: lạnh
-người: dân dân lao đứng bệnh cao có lính thân mẹ đời ta nghèo già trẻ yêu mẫu mù việt
+người: dân lao đứng bệnh cao có lính thân mẹ đời ta nghèo già trẻ yêu mẫu mù việt
 nguồn: lực gốc thu vốn tin nước cơn điện nhân lợi cán cung mở
 ngưỡng: mộ cửa vọng
 nguy: cơ hiểm hại ngập cấp kịch nan
 ngụy: biện trang tạo quyền quân
-nguyên: nhân tắc tắc liệu vẹn trạng thủ khí tử lý bản trưởng đơn khai canh chất tố phó hình quán sơ tiêu thủy mẫu văn âm
+nguyên: nhân tắc liệu vẹn trạng thủ khí tử lý bản trưởng đơn khai canh chất tố phó hình quán sơ tiêu thủy mẫu văn âm
 nguyền: rủa
 nguyện: vọng ước cầu
 nguyệt: thực san
-nhà: nước máy trường ở văn báo thầu khoa cửa giáo máy đầu đất rông hàng nông thơ kho dân tù tạm thờ cầm sử thuốc khách bếp bia kính lưới nghỉ trẻ tre
+nhà: nước máy trường ở văn báo thầu khoa cửa giáo đầu đất rông hàng nông thơ kho dân tù tạm thờ cầm sử thuốc khách bếp bia kính lưới nghỉ trẻ tre
 nhã: nhặn nhạc ý
 nhạc: sĩ cụ viện kịch
 nhắc: nhở lại nhủ
@@ -159,7 +159,7 @@ nhanh: chóng nhạy gọn nhẹn
 nhánh: cây sông
 nhập: khẩu ngũ học cư hộ cảng siêu cuộc môn ngoại viện cảnh hội tâm
 nhạt: nhòa nhẽo
-nhất: trí quán thể định nguyên thiết là loạt thời cử trí quyết mực
+nhất: trí quán thể định nguyên thiết là loạt thời cử quyết mực
 nhật: ký báo thực trình lệnh dụng
 nhặt: nhạnh
 nháy: mắt

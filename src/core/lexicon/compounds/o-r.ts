@@ -38,7 +38,7 @@ phanh: phui
 phao: tin cứu
 pháo: đài hoa binh nổ
 pháp: luật lý lệnh chế quy nhân đình quyền y định trường điển sư
-phát: triển huy hiện động hành biểu sinh đạt minh thanh ngôn quang sóng tán giác hiện kiến tài tích xuất tài lộ mại hỏa tỉnh đi lệnh cấp tiết âm bệnh quà phiếu thuốc thải
+phát: triển huy hiện động hành biểu sinh đạt minh thanh ngôn quang sóng tán giác kiến tài tích xuất lộ mại hỏa tỉnh đi lệnh cấp tiết âm bệnh quà phiếu thuốc thải
 phạt: tiền hành nặng tù
 phật: giáo tử
 phẫu: thuật
@@ -73,7 +73,7 @@ phớt: lờ
 phu: nhân phen phụ thê
 phù: hợp phiếm sa du hoa hộ dâu trợ điêu hiệu phép đổng
 phú: quý ông cường nông
-phụ: trách nữ huynh nữ cấp lục thuộc họa thu tá phí trợ đạo gia kiện tùng thân tình bạc khoa tải mẫu hồ cận
+phụ: trách nữ huynh cấp lục thuộc họa thu tá phí trợ đạo gia kiện tùng thân tình bạc khoa tải mẫu hồ cận
 phủ: nhận quyết sóng xanh định dụ kín
 phúc: lợi khảo đáp đức thẩm tra hạch ấm lộc âm
 phục: binh
@@ -93,7 +93,7 @@ quả: thật thực cảm đất quyết nhiên phụ
 quan: tâm trọng hệ điểm lại chức sát liêu niệm lộ hà chiêm trường tài thầy điền trắc
 quán: triệt xuyên tính quân ăn rượu xá
 quân: đội sự nhân khu dân y chủng dụng số lính ngũ trang nhu hàm phục bưu đoàn huấn chính tử phiệt phân bình ủy
-quản: lý trị trị ngại đốc giáo chế thúc lý
+quản: lý trị ngại đốc giáo chế thúc
 quần: chúng áo thể đảo cư tụ vợt
 quẩn: quanh
 quận: ủy huyện
@@ -112,12 +112,12 @@ quen: thuộc biết thân tay nghề
 quên: mình lãng ơn
 quét: dọn sạch
 quở: trách
-quốc: gia phòng hội tế ca khánh hiệu doanh lộ kỳ tang thể sách ngữ nạn dân hồn cường vương huy học tịch vụ bảo hội trưởng sử
+quốc: gia phòng hội tế ca khánh hiệu doanh lộ kỳ tang thể sách ngữ nạn dân hồn cường vương huy học tịch vụ bảo trưởng sử
 quy: định hoạch chế trình mô luật ước tắc tụ chuẩn trách tập y đổi nạp kết cách phạm hàng tiên củ
 quý: trọng báu giá hiếm khách tộc mến vị bạn
 quỳ: gối
 quỷ: quyệt kế
-quỹ: đất đạo tín tiền tích kế đạo
+quỹ: đất đạo tín tiền tích kế
 quyên: góp sinh tặng
 quyến: luyến rũ
 quyền: lợi hạn lực hành uy năng con trượng sở làm

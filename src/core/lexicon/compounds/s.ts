@@ -16,7 +16,7 @@ sàn: giao nhà
 sán: lá
 sân: chơi khấu bay vận bãi golf nhà
 săn: bắn sóc bắt lùng
-sản: xuất phẩm lượng vật khoa nghiệp sinh xuất
+sản: xuất phẩm lượng vật khoa nghiệp sinh
 sẵn: sàng có
 sang: trọng năm tên nhượng sảng giàu
 sàng: tuyển
@@ -34,7 +34,7 @@ sát: sao cánh thực hợp hạch sườn hại sinh trùng nách biên cạnh
 sạt: lở nghiệp
 sắt: thép đá
 sau: này đó khi đây cùng
-sâu: sắc rộng rộng bệnh xa lắng thẳm sát rễ róm kín
+sâu: sắc rộng bệnh xa lắng thẳm sát rễ róm kín
 say: mê sưa rượu nắng
 sê: ri
 sẽ: sàng
@@ -46,11 +46,11 @@ sỉ: nhục
 siêng: năng
 siết: chặt
 siêu: thị thoát việt hạng phàm tốc nhiên vẹt
-sinh: hoạt viên thái sản kế nhật lực sống trưởng con mạng lợi động tồn thành học khí đẻ sôi hoạt quán thực nghề dưỡng tử lý phần vật
+sinh: hoạt viên thái sản kế nhật lực sống trưởng con mạng lợi động tồn thành học khí đẻ sôi quán thực nghề dưỡng tử lý phần vật
 sính: ngoại lễ
 so: sánh le bì kè tài
 sơ: kết tán suất hở đồ bộ cấp thẩm sinh chế lược tuyển khai sài sót yếu cứu
-số: lượng liệu hóa hộ hóa tiền người đông phận nhà vốn ít điểm lớn thu dư
+số: lượng liệu hóa hộ tiền người đông phận nhà vốn ít điểm lớn thu dư
 sổ: sách tay đỏ ghi hộ vàng
 sỗ: sàng
 sở: hữu tại trường thích ban nguyện dĩ

@@ -64,20 +64,20 @@ tên: tuổi gọi lửa
 tết: nguyên trung
 tia: sáng chớp
 tỉa: thưa
-tích: cực lũy hợp tụ trữ trữ nước sử lũ
+tích: cực lũy hợp tụ trữ nước sử lũ
 tịch: thu mịch biên liêu
 tiếc: nuối thương của rẻ
 tiệc: tùng mừng
 tiêm: chủng nhiễm phòng kích
 tiềm: năng lực ẩn tàng thức
 tiệm: cận tiến
-tiên: tiến phong tri quyết lượng phong phát sinh tổ liệt đoán nghiệm cảnh đề
+tiên: tiến phong tri quyết lượng phát sinh tổ liệt đoán nghiệm cảnh đề
 tiến: bộ hành độ trình tới công sĩ cử triển thân hóa lên quân cống thoái sâu
-tiền: đề tệ phong lương thân tuyến khả nhiệm bạc của vốn mặt phương thưởng đồn nhiệm sử đạo lãi sảnh đạo án phòng mất ăn
+tiền: đề tệ phong lương thân tuyến khả nhiệm bạc của vốn mặt phương thưởng đồn sử đạo lãi sảnh án phòng mất ăn
 tiễn: đưa biệt
 tiện: lợi ích nghi thể
 tiếng: nói vang anh mẹ việt động dân xấu tăm thơm ồn
-tiếp: tục nhận xúc thu cận đón đất theo dân tế sức thị cận khách giáp viện đất nối biến ứng nhiên lửa quản thêm diễn cử
+tiếp: tục nhận xúc thu cận đón đất theo dân tế sức thị khách giáp viện nối biến ứng nhiên lửa quản thêm diễn cử
 tiết: kiệm mục lộ chế học diện giảm ra tấu canh
 tiêu: úng
 tiều: tụy phu
@@ -129,7 +129,7 @@ tốt: nghiệp đẹp lành hơn
 tu: dưỡng bổ sửa hành chí viện sĩ từ thân tạo
 tù: túng nhân đày binh
 tú: tài
-tư: tưởng duy liệu nhân vấn cách pháp lợi lệnh tình thục doanh hữu bản tế tưởng thế chất sản thù gia lập chủ túi
+tư: tưởng duy liệu nhân vấn cách pháp lợi lệnh tình thục doanh hữu bản tế thế chất sản thù gia lập chủ túi
 tụ: tập điểm hội họp
 tủ: sách thuốc
 tứ: phía tuần
@@ -140,7 +140,7 @@ tua: tủa
 tựa: đề hồ
 tuân: thủ theo hành
 tuấn: tú
-tuần: tra hoàn hành lễ tự báo trăng đầu phủ lễ
+tuần: tra hoàn hành lễ tự báo trăng đầu phủ
 tuẫn: tiết
 túc: trực
 tục: lệ ngữ tĩu

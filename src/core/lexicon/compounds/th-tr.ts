@@ -65,14 +65,14 @@ thì: giờ thầm
 thí: điểm sinh nghiệm dụ mạng
 thị: trường xã trấn lực hiếu tộc phần thực uy tứ chính sát phi
 thích: ứng hợp nghi đáng thú dụng thời
-thiên: tai nhiên hướng vị chúa tài văn kiến tử lệch về nga địa đường cổ chúa hạ di chức niên sứ thần phú phương
+thiên: tai nhiên hướng vị chúa tài văn kiến tử lệch về nga địa đường cổ hạ di chức niên sứ thần phú phương
 thiền: viện
 thiển: cận
 thiện: nguyện chí cảm tâm ác nghệ
 thiêng: liêng
 thiểng: liêng
 thiếp: mời
-thiết: thực bị kế lập yếu tha chế bì giáp tưởng kế
+thiết: thực bị kế lập yếu tha chế bì giáp tưởng
 thiệt: hại thòi mạng thua
 thiếu: niên sót nhi thốn hụt nữ gì tướng úy tá thời vắng kiên trách minh kém đói nước
 thiểu: số năng
@@ -90,7 +90,7 @@ thờ: ơ cúng phụng
 thở: dài
 thợ: thủ xây mỏ may
 thoa: hồ
-thỏa: thuận mãn đáng hiệp ước thích hiệp lòng
+thỏa: thuận mãn đáng hiệp ước thích lòng
 thoái: hóa vốn lui trào thác thu bộ chí
 thoải: mái
 thoăn: thoắt
@@ -115,12 +115,12 @@ thù: địch hận lao oán hằn đáp
 thú: y vị nhận vui rừng nuôi vật
 thư: ký viện giãn mục từ tịch mời ngỏ kêu thái khen
 thụ: động hưởng lý phong tinh phấn
-thủ: tục đô trưởng tướng đoạn công phạm tiêu lĩnh quỹ thành khoa môn thế kho dâm pháp trữ tiêu
+thủ: tục đô trưởng tướng đoạn công phạm tiêu lĩnh quỹ thành khoa môn thế kho dâm pháp trữ
 thứ: trưởng nhất hai ba tự bậc yếu cấp bảy
 thử: thách nghiệm sức việc
 thua: lỗ kém thiệt
 thưa: thớt kiện
-thừa: nhận kế hưởng hành cân sức lệnh thãi phát cơ thắng hành đất
+thừa: nhận kế hưởng hành cân sức lệnh thãi phát cơ thắng đất
 thửa: ruộng đất
 thuần: phong nhất túy chủng khiết thục nông
 thuận: lợi tiện chiều tình theo
@@ -191,9 +191,9 @@ trệch: hướng
 trên: cơ hết dưới đây toàn
 treo: cờ thưởng giò biển cổ
 tréo: ngoe
-tri: thức ân giác kỷ âm thức
+tri: thức ân giác kỷ âm
 trì: hoãn trệ
-trí: thức tuệ lực nhớ nhân nhớ mạng trá tưởng óc
+trí: thức tuệ lực nhớ nhân mạng trá tưởng óc
 trị: an giá liệu thủy bệnh vì quốc
 trích: nộp
 trịch: thượng
@@ -203,7 +203,7 @@ triệt: để phá tiêu hạ
 triều: cường đình đại tiên
 triệu: tập chứng hồi đồng phú
 trinh: sát bạch thám
-trình: độ bày tự diễn bẩm làng tấu ký duyệt báo chiếu dược ký
+trình: độ bày tự diễn bẩm làng tấu ký duyệt báo chiếu dược
 trịnh: trọng
 trò: chuyện chơi hề diễn cười
 trơ: trọi trẽn lỳ
@@ -238,7 +238,7 @@ trữ: lượng tình
 trưa: nay hè
 trúc: trắc
 trục: lợi xuất trặc đường chính vớt
-trực: tiếp thuộc tuyến ban thăng quan giác thăng tính nhật chiến diện ngôn
+trực: tiếp thuộc tuyến ban thăng quan giác tính nhật chiến diện ngôn
 trung: ương tâm thành thực bình gian cấp tuyến đoàn kiên lập học hòa tướng du đội bộ niên úy tá thu thần trực lưu hiếu đại chuyển đoạn hạn
 trùng: tu lặp hợp khớp điệp dương phùng vây roi
 trúng: thầu tuyển cử đích tủ thưởng gió

@@ -45,7 +45,7 @@ vãng: lai
 vắng: mặt vẻ người lặng
 vào: cuộc đảng trường viện hùa đời ngành mùa khoảng
 vất: vả vưởng
-vật: chất liệu tư lực nuôi phẩm dụng vã kiến lý cản thể báu chứng giá nuôi nổ
+vật: chất liệu tư lực nuôi phẩm dụng vã kiến lý cản thể báu chứng giá nổ
 vắt: kiệt óc
 vặt: vãnh
 vay: vốn mượn nợ nặng lãi tiền
@@ -117,16 +117,16 @@ vuốt: ve
 vượt: qua trội bậc mức khó chỉ thu khỏi cấp trước biên lên kế thời tuyến
 vứt: bỏ
 vỹ: tuyến
-xa: xôi vời cách lạ xưa xỉ hoa hoa rời lánh bờ
+xa: xôi vời cách lạ xưa xỉ hoa rời lánh bờ
 xá: tội
 xã: hội viên tắc giao đoàn luận phường
 xả: thải thân lũ rác
-xác: định thực nhận lập đáng suất minh tín chết nhận
+xác: định thực nhận lập đáng suất minh tín chết
 xấc: xược
 xắc: mắc
 xách: tay
 xài: xể
-xâm: phạm hại nhập lấn chiếm lược thực nhập canh hại mặn
+xâm: phạm hại nhập lấn chiếm lược thực canh mặn
 xán: lạn
 xắn: tay
 xăng: dầu
@@ -180,7 +180,7 @@ xứ: sở đạo
 xử: lý phạt sự trí tử thế án kiện
 xưa: nay kia cũ
 xuân: hè thu
-xuất: sắc phát hiện khẩu bản xứ thân cảnh trình xưởng siêu xứ hành hóa quân ngũ gia huyết ra viện nhập
+xuất: sắc phát hiện khẩu bản xứ thân cảnh trình xưởng siêu hành hóa quân ngũ gia huyết ra viện nhập
 xúc: tiến động phạm cảm tác xích
 xuê: xoa
 xuề: xòa
@@ -203,5 +203,5 @@ yểm: trợ
 yên: tâm bình ổn vui lòng nghỉ tĩnh nhàn lành
 yết: kiến thị
 yêu: cầu nước thương quý mến sách nghề đời chuộng thích
-yếu: tố kém điểm ớt lĩnh đuối mềm nhân hèn thế tố
+yếu: tố kém điểm ớt lĩnh đuối mềm nhân hèn thế
 `;

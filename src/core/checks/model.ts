@@ -25,6 +25,8 @@ export const ruleIds = [
   'capitalization',
   'abbreviation',
   'state-format',
+  'sum',
+  'percentage',
   'date',
   'citation',
   'number-and-code',

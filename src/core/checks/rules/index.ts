@@ -13,6 +13,7 @@ import { headingNumbering } from './heading-numbering';
 import { missingSection } from './missing-section';
 import { numberAndCode } from './number-and-code';
 import { paragraphBreak } from './paragraph-break';
+import { percentage } from './percentage';
 import { punctuation } from './punctuation';
 import { recipients } from './recipients';
 import { sectionOrder } from './section-order';
@@ -21,6 +22,7 @@ import { sourceLimit } from './source-limit';
 import { spacing } from './spacing';
 import { spelling } from './spelling';
 import { stateFormat } from './state-format';
+import { sum } from './sum';
 import { tonePlacement } from './tone-placement';
 import { unicode } from './unicode';
 import { variant } from './variant';
@@ -45,6 +47,8 @@ export const rules: readonly Rule[] = [
   capitalization,
   abbreviation,
   stateFormat,
+  sum,
+  percentage,
   date,
   citation,
   numberAndCode,

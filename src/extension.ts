@@ -18,6 +18,7 @@ import { registerNewReport } from './editor/new-report';
 import { registerNoteNavigation } from './editor/notes/note-navigation';
 import { registerOpenPoints } from './editor/open-points';
 import { showOutline } from './editor/outline';
+import { registerPages } from './editor/pages/show-pages';
 import { showProgress } from './editor/progress/progress-view';
 import { offerQuickFixes } from './editor/quick-fixes';
 import { ReportDocuments } from './editor/report-documents';
@@ -65,6 +66,7 @@ export function activate({
     showProgress(reports),
     registerFillBlanks(reports),
     registerExport(reports, units, globalState, log),
+    registerPages({ extension: extensionUri, reports, units, log }),
     keepContextKeys(reports),
   );
   reports.start();

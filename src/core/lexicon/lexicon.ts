@@ -33,6 +33,8 @@ export class Lexicon {
   private readonly byLetters = new Map<string, string[]>();
   /** Three syllables in a row of a phrase, with blanks between. */
   private readonly triples = new Set<string>();
+  private byVni?: Map<string, string[]>;
+  private functionStrokes?: readonly TypedWord[];
   private readonly attestedWords = new Map<string, boolean>();
   private readonly strokesByWord = new Map<string, Strokes>();
   private readonly nearByWord = new Map<string, readonly NearWord[]>();
@@ -98,6 +100,13 @@ export class Lexicon {
     return this.function.has(syllable);
   }
 
+  get functionWordsTyped(): readonly TypedWord[] {
+    return (this.functionStrokes ??= Array.from(this.function, (text) => ({
+      text,
+      strokes: this.strokes(text),
+    })));
+  }
+
   /** A word that can stand alone, function words included. */
   isFree(syllable: string): boolean {
     return this.free.has(syllable) || this.function.has(syllable);
@@ -137,6 +146,15 @@ export class Lexicon {
     if (this.nearByWord.size > mostKept) this.nearByWord.clear();
     this.nearByWord.set(key, found);
     return found;
+  }
+
+  /** Words of the vocabulary with these keys in VNI, the tone last. */
+  typedInVni(keys: string): readonly string[] {
+    if (!this.byVni) {
+      this.byVni = new Map();
+      for (const text of this.vocabulary) push(this.byVni, this.strokes(text).vni, text);
+    }
+    return this.byVni.get(keys) ?? [];
   }
 
   /** Key strokes of a word, kept for the next time. */

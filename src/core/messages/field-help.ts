@@ -72,6 +72,11 @@ const vi: Readonly<Record<FieldName, FieldHelp>> = {
     example: '[{quyền hạn: T/M ĐẢNG ỦY, chức vụ: BÍ THƯ, họ tên: Nguyễn Văn Mẫu}]',
   },
   drafter: { meaning: 'Ký hiệu người soạn thảo, in dưới nơi nhận.', example: 'NVM' },
+  twoSided: {
+    meaning:
+      'Ghi “có” khi in hai mặt giấy: lề trái và lề phải của mặt sau đổi chỗ cho nhau (15 mm và 30 mm). Không ghi thì mọi trang cùng lề, để in một mặt.',
+    example: 'có',
+  },
   maxPages: {
     meaning: 'Số trang tối đa mà cấp trên yêu cầu. Bản này chưa kiểm tra số trang.',
     example: '12',
@@ -100,6 +105,7 @@ const en: Readonly<Record<FieldName, string>> = {
   signer: 'Name of who signs, without titles.',
   signatures: 'One or two who sign, in place of “quyền hạn”, “chức vụ”, “họ tên”.',
   drafter: 'Code of who drafted it, below the recipients.',
+  twoSided: '“có” when printed on both sides: left and right margins change places on the back.',
   maxPages: 'Most pages allowed by the body above.',
 };
 

@@ -61,7 +61,7 @@ function keyOf(content: readonly XmlNode[], width: number): string {
 }
 
 /** Bytes of pictures would make keys long; their sizes are in the key all the same. */
-export function withoutBytes(_: string, value: unknown): unknown {
+function withoutBytes(_: string, value: unknown): unknown {
   return value instanceof Uint8Array ? value.length : value;
 }
 

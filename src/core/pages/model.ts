@@ -9,16 +9,8 @@ export interface Page {
   readonly width: number;
   readonly height: number;
   readonly items: readonly PageItem[];
-  /** Where the page begins. */
-  readonly start: Position;
   /** What the layout could only guess at on the page, in the engine's own words. */
   readonly guesses: readonly string[];
-}
-
-/** A line of a block: the block's index in the body, and the index in its text where the line begins. */
-export interface Position {
-  readonly block: number;
-  readonly at: number;
 }
 
 export type PageItem = TextItem | RuleItem | PictureItem;

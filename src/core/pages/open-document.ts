@@ -99,7 +99,7 @@ export interface PageMeasures {
 }
 
 /** The paragraphs in a node, or the node itself when it is one. */
-export function paragraphsOf(node: XmlNode): XmlNode[] {
+function paragraphsOf(node: XmlNode): XmlNode[] {
   return node.name === 'w:p' ? [node] : elementsOf(node).flatMap(paragraphsOf);
 }
 

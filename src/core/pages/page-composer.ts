@@ -1,5 +1,6 @@
 import type { BlockLayout, PageLayout, ParagraphLayout, TableLayout } from 'docx/layout';
 import { CellLayouts } from './cell-layouts';
+import type { Continued, LaidPage } from './laid-page';
 import { letterWidth, placeLines } from './lines';
 import type { Origin, Page, PageItem, PictureItem, TextItem, TextLine } from './model';
 import type { OpenDocument, PageMeasures } from './open-document';
@@ -10,16 +11,6 @@ import { placeTable } from './tables';
 import type { CellPlace } from './tables';
 import { readXml } from './xml-node';
 import type { RawXml, XmlNode } from './xml-node';
-
-/** What the layout says of a page, counted in the blocks of the whole document. */
-export interface LaidPage {
-  readonly index: number;
-  readonly layout: PageLayout;
-  /** Index in the document of the layout's block 0. */
-  readonly firstBlock: number;
-  /** For paragraphs that began on an earlier page: how much of their text stands there, by block. */
-  readonly done: ReadonlyMap<number, number>;
-}
 
 /** Turns what the layout says into what is drawn: the text of every line with its looks, tables, headers. */
 export class PageComposer {
@@ -48,32 +39,27 @@ export class PageComposer {
     return known;
   }
 
-  compose({ index, layout, firstBlock, done }: LaidPage): Page {
+  /** @param index of the page, counted from 0 */
+  compose({ layout, continued }: LaidPage, index: number): Page {
     const items = layout.body
-      .filter((block) => this.document.blocks[block.index + firstBlock] !== undefined)
-      .flatMap((block) => this.block(block, firstBlock, done));
-    const [first] = layout.body;
-    const block = (first?.index ?? 0) + firstBlock;
+      .filter((block) => this.document.blocks[block.index] !== undefined)
+      .flatMap((block) => this.block(block, continued));
     return {
       index,
       width: layout.width,
       height: layout.height,
       items: [...this.header(index, layout), ...items, ...this.notesAtFoot(layout)],
-      start: { block, at: first?.type === 'paragraph' ? (done.get(block) ?? 0) : 0 },
       guesses: layout.guesses ?? [],
     };
   }
 
-  private block(
-    layout: BlockLayout,
-    firstBlock: number,
-    done: ReadonlyMap<number, number>,
-  ): PageItem[] {
-    const block = layout.index + firstBlock;
+  private block(layout: BlockLayout, continued: Continued | undefined): PageItem[] {
+    const block = layout.index;
     if (layout.type === 'table') return this.table(layout, block);
     const text = this.paragraph(block);
     if (!text) return [];
-    return this.lines(text, layout, done.get(block) ?? 0, { part: 'body', block });
+    const from = continued?.block === block ? continued.done : 0;
+    return this.lines(text, layout, from, { part: 'body', block });
   }
 
   private lines(

@@ -14,7 +14,7 @@ import { workspaceFiles } from '../workspace-files';
 import { newNonce, previewHtml } from './preview-html';
 
 /** Kind of the panel, as VS Code knows it. */
-export const previewType = 'baoCao.pages';
+const previewType = 'baoCao.pages';
 
 /** What the panel works with. */
 export interface PreviewTools {

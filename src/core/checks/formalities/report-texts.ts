@@ -21,7 +21,7 @@ export function reportTexts(report: Report, read: ReadPassage): ReportText[] {
 }
 
 /** Subject and lines of `tiêu đề`; the lines as one text, for a sentence may run over several. */
-export function titleTexts({ text, frontMatter: { metadata } }: Report): ReportText[] {
+function titleTexts({ text, frontMatter: { metadata } }: Report): ReportText[] {
   const { subject, titleLines } = metadata;
   return [...(subject ? [[subject]] : []), ...(titleLines.length > 0 ? [titleLines] : [])].map(
     (lines) => joined(lines, text),

@@ -93,7 +93,7 @@ function archiveLine(metadata: Metadata): string | undefined {
   const kind = issuingKind(metadata);
   if (kind === 'committee') return 'Lưu Văn phòng Đảng ủy';
   if (kind !== 'province') return undefined;
-  const isCity = metadata.issuingBody.some(({ text }) => fold(text).startsWith("thanh uy"));
+  const isCity = metadata.issuingBody.some(({ text }) => fold(text).startsWith('thanh uy'));
   return `Lưu Văn phòng ${isCity ? 'Thành ủy' : 'Tỉnh ủy'}`;
 }
 

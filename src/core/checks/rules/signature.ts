@@ -73,7 +73,7 @@ export const signature: ReportRule = {
 function checkSignature(one: Signature, metadata: Metadata, messages: Messages): ValueFault[] {
   const [authority] = one.authority;
   const [position] = one.position;
-  const isByOrder = authority !== undefined && fold(authority.text).startsWith("t/l");
+  const isByOrder = authority !== undefined && fold(authority.text).startsWith('t/l');
   return [
     ...(authority ? checkAuthority(authority, metadata, messages) : []),
     ...(position && !authority ? checkMissing(position, metadata, messages) : []),
@@ -104,7 +104,7 @@ function checkAuthority(scalar: Scalar, metadata: Metadata, messages: Messages):
   const plain = fold(text).replace(/^([tk]) *\/ *([mtl])[.:]? /, '$1/$2 ');
   const body = issuingName(metadata);
   const kind = issuingKind(metadata);
-  if (plain.startsWith("k/t ")) {
+  if (plain.startsWith('k/t ')) {
     const named = bodyKind(plain.slice(4));
     const isCollective =
       collectiveKinds.has(kind) || collectiveKinds.has(named) || named === 'standing';

@@ -54,7 +54,7 @@ function contextSlip(segment: Segment, at: number, lexicon: Lexicon): Slip | und
   }
   const meant = findMeant(place, lexicon);
   const best = meant[0];
-  if (!best) return undefined;
+  if (!best) return lonelySlip(segment, at, lexicon);
   const repairs = meant
     .filter(({ isSecond }) => isSecond === best.isSecond)
     .slice(0, mostRepairs)
@@ -63,6 +63,25 @@ function contextSlip(segment: Segment, at: number, lexicon: Lexicon): Slip | und
     );
   const from = best.isSecond ? at - 1 : at;
   return { kind: 'pair', segment, from, to: from + 2, repairs };
+}
+
+/** A word that is only half of compounds stands alone, and binds sentences with another mark: `củng` ~ cũng. */
+function lonelySlip(segment: Segment, at: number, lexicon: Lexicon): Slip | undefined {
+  const { text } = segment[at] as Word;
+  if (lexicon.isFree(text)) return undefined;
+  const typed = lexicon.strokes(text);
+  const letters = bareLetters(text);
+  const isRare = !lexicon.vocabulary.has(text);
+  const repairs = lexicon.functionWordsTyped
+    .filter((word) => isRare || bareLetters(word.text) === letters)
+    .map((word) => ({ text: word.text, cost: slipCost(typed, word.strokes, markCost) }))
+    .filter(({ cost }) => cost <= markCost)
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, mostRepairs)
+    .map(({ text: meant }): Repair => [meant]);
+  return repairs.length === 0
+    ? undefined
+    : { kind: 'pair', segment, from: at, to: at + 1, repairs };
 }
 
 function placeOf(segment: Segment, at: number): Place {
@@ -117,7 +136,8 @@ function strengthOf(text: string, place: Place, lexicon: Lexicon): number {
   // Half of a compound whose other half does not stand there is not what was meant.
   if (Math.max(tieLeft, tieRight) < 2 && !lexicon.isFree(text)) return strengths.none;
   if (isTriple(before, text, after)) return strengths.middle;
-  if (isTriple(far, before, text) || isTriple(text, after, beyond)) return strengths.phrase;
+  if (tieLeft >= 2 && isTriple(far, before, text)) return strengths.phrase;
+  if (tieRight >= 2 && isTriple(text, after, beyond)) return strengths.phrase;
   const left = isTaken(far, before, lexicon) ? 0 : tieLeft;
   const right = isTaken(after, beyond, lexicon) ? 0 : tieRight;
   if (left >= 2 && right >= 2) return strengths.phrase;

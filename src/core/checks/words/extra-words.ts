@@ -28,7 +28,9 @@ function twice(segment: Segment, at: number, lexicon: Lexicon): Slip | undefined
   const isShared =
     before !== undefined &&
     after !== undefined &&
+    (lexicon.isCompound(before, first.text) || lexicon.isFree(first.text)) &&
     lexicon.isPair(before, first.text) &&
+    (lexicon.isCompound(second.text, after) || lexicon.isFree(second.text)) &&
     lexicon.isPair(second.text, after);
   if (isShared) return undefined;
   return { kind: 'twice', segment, from: at, to: at + 2, repairs: [[first.text, '']] };

@@ -5,6 +5,7 @@ import type { ReadPassage } from '../prose/readings';
 import { findContextSlips } from './context-slips';
 import { findExtraWords } from './extra-words';
 import { findListedSlips } from './listed-slips';
+import { findMissingWords } from './missing-words';
 import { readWords } from './read-words';
 import type { PassageWords } from './read-words';
 import type { Slip } from './slip';
@@ -35,8 +36,12 @@ export function readWordSlips(passage: Passage, read: ReadPassage): WordSlips {
       ...findListedSlips(segment, known),
       ...findContextSlips(segment, known),
       ...findExtraWords(segment, known),
+      ...findMissingWords(segment, known),
     ]) {
-      if (taken.some((other) => slip.from < other.to && other.from < slip.to)) continue;
+      // Beside a word that is wrong nobody knows what is missing.
+      const reach = slip.kind === 'missing' ? 1 : 0;
+      const { from, to } = { from: slip.from - reach, to: slip.to + reach };
+      if (taken.some((other) => from < other.to && other.from < to)) continue;
       taken.push(slip);
       confused.push(slip);
     }

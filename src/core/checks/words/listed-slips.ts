@@ -21,7 +21,7 @@ type ListedWords = ReadonlyMap<string, readonly Listed[]>;
  * Reads a line such as `chia sẽ > chia sẻ`, `quan việc > quan tâm việc`; behind `<` words that make the entry
  * void when one stands before it, behind `~` when one follows; several meanings are parted by `/`.
  */
-export function readListed(line: string): Listed {
+function readListed(line: string): Listed {
   const [body = '', ...guards] = line.split(/ (?=[<~] )/);
   const [wrong = '', right = ''] = body.split(' > ');
   const words = wrong.split(' ');

@@ -29,8 +29,9 @@ export interface PassageWords {
 }
 
 const endsSentence = /^[.!?…:;]$/;
-/** Digits, and letters of other scripts. */
-const noWord = /[^a-zà-ỹ]/;
+/** Letters of other scripts, and digits but for those that VNI typing may have left: `d9u7o7ng2`. */
+const noWord = /[^a-z\u00df-\u00f6\u00f8-\u024f\u1e00-\u1eff]/;
+const vniWord = /^[a-z]{2,}[1-9]$|^(?=[^\d]*\d[^\d]*\d)[a-z][a-z1-9]{2,9}$/;
 const abbreviation = /\p{Lu}.*\p{Lu}/u;
 
 /**
@@ -65,7 +66,8 @@ function toWord(
   isStart: boolean,
   isCapitals: boolean,
 ): Word | undefined {
-  if (token.kind !== 'word' || noWord.test(token.text)) return undefined;
+  if (token.kind !== 'word') return undefined;
+  if (noWord.test(token.text) && !(vniWord.test(token.text) && !token.capital)) return undefined;
   const typed = token.capital ? folded.plain.slice(token.start, token.end) : token.text;
   if (token.capital && !isCapitals && abbreviation.test(typed)) {
     // “ĐẢNG” in a line of mixed case is a word, “HĐND” is none; neither is ever marked.

@@ -22,15 +22,65 @@ export function findSyllableSlips(segment: Segment, lexicon: Lexicon): Slip[] {
   const slips: Slip[] = [];
   for (let at = 0; at < segment.length; at++) {
     const word = segment[at] as Word;
-    if (isRight(word, lexicon)) continue;
-    const slip = isSyllable(word.text)
-      ? unused(segment, at, lexicon)
-      : unknown(segment, at, lexicon);
+    const slip = splitInTwo(segment, at, lexicon) ?? oneWordSlip(segment, at, lexicon);
     if (!slip) continue;
     slips.push(slip);
     at = Math.max(at, slip.to - 1);
   }
   return slips;
+}
+
+function oneWordSlip(segment: Segment, at: number, lexicon: Lexicon): Slip | undefined {
+  const word = segment[at] as Word;
+  if (isRight(word, lexicon)) return undefined;
+  if (hasDigit.test(word.text)) return residue(segment, at, lexicon);
+  return isSyllable(word.text) ? unused(segment, at, lexicon) : unknown(segment, at, lexicon);
+}
+
+/** Digits of VNI typing that made no marks: `d9u7o7ng2` → đường. */
+function residue(segment: Segment, at: number, lexicon: Lexicon): Slip | undefined {
+  const { text, isName } = segment[at] as Word;
+  // Typed in any order, the tone comes last in what we compare with.
+  const tone = /[1-5]/.exec(text)?.[0] ?? '';
+  const letters = text.replace(/[1-5]/, '');
+  if (isName || /[1-5]/.test(letters) || !/^[a-z]+[a-z6-9]*$/.test(letters)) return undefined;
+  const vni = letters + tone;
+  const before = segment[at - 1]?.text;
+  const after = segment[at + 1]?.text;
+  const isSure = /\d.*\d/.test(text);
+  const repairs = lexicon
+    .typedInVni(vni)
+    .filter(
+      (meant) =>
+        isSure ||
+        lexicon.isFunctionWord(meant) ||
+        lexicon.tie(before, meant) >= 2 ||
+        lexicon.tie(meant, after) >= 2,
+    );
+  return repairs.length === 0
+    ? undefined
+    : { kind: 'unknown', segment, from: at, to: at + 1, repairs: repairs.map((meant) => [meant]) };
+}
+
+const hasDigit = /\d/;
+const consonant = /^[bcdđghklmnpqrstvx]$/;
+
+/** A word with a blank inside: `hoạ t`, `c huyển`, `hi ện`. */
+function splitInTwo(segment: Segment, at: number, lexicon: Lexicon): Slip | undefined {
+  const first = segment[at] as Word;
+  const second = segment[at + 1];
+  if (!second || second.isName || hasDigit.test(first.text + second.text)) return undefined;
+  const isPart = (word: Word): boolean =>
+    consonant.test(word.text) || !lexicon.isAttested(word.text);
+  if (!isPart(first) && !isPart(second)) return undefined;
+  const whole = first.text + second.text;
+  if (!lexicon.vocabulary.has(whole)) return undefined;
+  const before = segment[at - 1]?.text;
+  const after = segment[at + 2]?.text;
+  const fits =
+    lexicon.isFree(whole) || lexicon.tie(before, whole) > 0 || lexicon.tie(whole, after) > 0;
+  if (!fits) return undefined;
+  return { kind: 'unknown', segment, from: at, to: at + 2, repairs: [[whole, '']] };
 }
 
 function isRight(word: Word, lexicon: Lexicon): boolean {

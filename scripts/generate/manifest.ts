@@ -37,13 +37,19 @@ export interface Color {
 
 export interface Configuration {
   readonly title?: string;
+  readonly order?: number;
   readonly properties: Readonly<Record<string, Setting>>;
 }
 
 export interface Setting {
+  readonly order?: number;
   readonly type?: string | readonly string[];
+  readonly items?: Readonly<Record<string, unknown>>;
+  readonly uniqueItems?: boolean;
+  readonly scope?: string;
   readonly default?: unknown;
   readonly enum?: readonly unknown[];
+  readonly enumItemLabels?: readonly string[];
   readonly enumDescriptions?: readonly string[];
   readonly markdownEnumDescriptions?: readonly string[];
   readonly description?: string;

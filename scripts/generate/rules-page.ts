@@ -29,6 +29,7 @@ export function rulesPage(
     'Mức của từng quy tắc đổi được, hoặc tắt hẳn, bằng khóa `quy tắc` trong [`bao-cao.yaml`](settings.md#bao-caoyaml). Muốn bỏ qua một chỗ, xin đặt ghi chú này ở dòng phía trên:',
     codeBlock(`<!-- ${controlName} ignore blank -- lý do, nếu muốn ghi -->`, 'html'),
     `\`ignore\` có tác dụng với đoạn kế tiếp; \`disable\` tắt quy tắc từ chỗ đó cho đến \`enable\`. Có thể ghi nhiều tên quy tắc, cách nhau bằng dấu cách; không ghi tên nào là tất cả quy tắc.`,
+    `Tên riêng, tiếng nước ngoài bị báo nhầm thì ghi vào [từ điển](settings.md#từ-điển).`,
     table(
       ['Quy tắc', 'Phát hiện', 'Mức', 'Cách sửa có sẵn'],
       described.map(({ rule, results }) => [

@@ -1,3 +1,5 @@
+import { controlName } from '../../src/core/checks/control-comments';
+import { dictionaryWord } from '../../src/core/checks/dictionary-comments';
 import { severities } from '../../src/core/checks/model';
 import { commandLineMessages } from '../../src/core/messages/command-line';
 import { settingsKeys, unitSettingsFile } from '../../src/core/settings/unit-settings';
@@ -51,7 +53,11 @@ export function settingsPage(manifest: Manifest, example: string): string {
         [code('off'), 'tắt, không kiểm tra'],
       ],
     ),
-    'Ví dụ:',
+    '## Từ điển',
+    'Từ được coi là đúng ghi ở một trong ba nơi: thiết lập `baoCao.dictionary` (mọi báo cáo của mình), khóa `từ điển` trong `bao-cao.yaml` (mọi báo cáo của đơn vị), hoặc một ghi chú trong chính báo cáo:',
+    codeBlock(`<!-- ${controlName} ${dictionaryWord}: Pơ Mẫu; karaôkê -->`, 'html'),
+    'Nhiều từ cách nhau bằng dấu chấm phẩy hoặc dấu phẩy. Trong VS Code, cách sửa nhanh “Thêm vào từ điển” ghi giúp vào cả ba nơi.',
+    `## Ví dụ ${unitSettingsFile}`,
     codeBlock(example, 'yaml'),
   );
 }
@@ -66,13 +72,18 @@ function meaningOf(setting: Setting): string {
 
 function valuesOf(setting: Setting): string {
   const said = setting.markdownEnumDescriptions ?? setting.enumDescriptions ?? [];
+  const labels = setting.enumItemLabels ?? [];
   if (!setting.enum) return [setting.type ?? []].flat().map(typeName).join(' hoặc ');
   return setting.enum
     .map((value, index) => {
-      const meaning = said[index];
-      return code(JSON.stringify(value)) + (meaning ? `: ${plain(meaning)}` : '');
+      const meaning = said[index] ?? labels[index]?.toLowerCase();
+      return code(JSON.stringify(value)) + (meaning ? `: ${withoutStop(meaning)}` : '');
     })
     .join('; ');
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\|/g, '\\|').replace(/\.$/, '');
 }
 
 function typeName(type: string): string {

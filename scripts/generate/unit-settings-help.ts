@@ -10,7 +10,9 @@ export const unitSettingsHelp: Readonly<Record<SettingsKey, string>> = {
   'quy tắc':
     'Mức của từng quy tắc kiểm tra: error (lỗi), warning (cảnh báo), info (thông tin), hint (gợi ý) hoặc off (tắt).',
   'từ điển':
-    'Những từ của đơn vị được coi là đúng. Bản này dùng cho chữ viết tắt: chữ có ở đây thì không cần giới thiệu trong báo cáo.',
+    'Những từ của đơn vị được coi là đúng: tên riêng, tiếng nước ngoài, chữ viết tắt không cần giới thiệu.',
+  'kiểu đặt dấu':
+    'Cách đặt dấu thanh ở vần oa, oe, uy: mới (hòa, khỏe, ủy), cũ (hoà, khoẻ, uỷ) hoặc nhất quán (kiểu nào cũng được, miễn cả văn bản theo một kiểu). Không ghi thì là nhất quán.',
   'thư mục mẫu': `Thư mục chứa mẫu riêng của đơn vị, tính từ nơi đặt tệp này. Không ghi thì dùng “${defaultTemplateFolder}”.`,
   'thể thức':
     'Những chỗ đơn vị trình bày khác thể thức có sẵn, theo từng thể thức. Bản này mới đọc, chưa áp dụng.',

@@ -3,8 +3,12 @@ import type { Rule } from '../../src/core/checks/model';
 import { profileNames } from '../../src/core/layout/profile-names';
 import { fields } from '../../src/core/report/front-matter/fields';
 import type { Field, FieldShape } from '../../src/core/report/front-matter/fields';
-import { defaultTemplateFolder, settingsKeys } from '../../src/core/settings/unit-settings';
-import { fieldHelp } from './field-help';
+import {
+  defaultTemplateFolder,
+  settingsKeys,
+  toneStyles,
+} from '../../src/core/settings/unit-settings';
+import { fieldHelp } from '../../src/core/messages/field-help';
 import { unitSettingsHelp } from './unit-settings-help';
 import type { SettingsKey } from './unit-settings-help';
 
@@ -44,6 +48,7 @@ export function unitSettingsSchema(rules: readonly Rule[]): string {
     'đơn vị': { type: 'object', properties: defaults() },
     'quy tắc': { type: 'object', properties: ruleLevels(rules) },
     'từ điển': { type: 'array', items: ref('text') },
+    'kiểu đặt dấu': { enum: toneStyles, default: toneStyles[0] },
     'thư mục mẫu': { type: 'string', default: defaultTemplateFolder },
     'thể thức': {
       type: 'object',
@@ -68,7 +73,7 @@ function defaults(): Record<string, Schema> {
 }
 
 function fieldSchema({ name, shape }: Field): Schema {
-  const description = fieldHelp[name].meaning;
+  const description = fieldHelp.vi[name].meaning;
   return name === 'profile'
     ? { description, enum: profileNames }
     : { description, allOf: [ref(shape)] };

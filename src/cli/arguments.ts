@@ -5,7 +5,7 @@ import { commandLineMessages } from '../core/messages/command-line';
 import type { Language } from '../core/messages/catalogue';
 import { UserError } from './failure';
 
-const formats = ['text', 'json'] as const;
+const formats = ['text', 'json', 'sarif'] as const;
 type Format = (typeof formats)[number];
 
 export interface Arguments {

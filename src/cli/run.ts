@@ -2,23 +2,20 @@ import { commandLineMessages } from '../core/messages/command-line';
 import { nearest } from '../core/vietnamese/nearest';
 import { readArguments } from './arguments';
 import type { Arguments } from './arguments';
-import { exportFiles } from './commands/export';
-import { fix } from './commands/fix';
-import { lint } from './commands/lint';
-import { newFile } from './commands/new';
-import { listTemplates } from './commands/templates';
 import type { ExitCode } from './each-file';
 import { explain, UserError } from './failure';
 import type { Streams } from './output';
 
 type Command = (options: Arguments, streams: Streams) => Promise<ExitCode>;
 
-const commands: Readonly<Record<string, Command>> = {
-  lint,
-  fix,
-  export: exportFiles,
-  new: newFile,
-  templates: (_options, streams) => listTemplates(streams),
+/** Each is loaded when it is run: they need quite different parts of the program. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  lint: async () => (await import('./commands/lint')).lint,
+  fix: async () => (await import('./commands/fix')).fix,
+  export: async () => (await import('./commands/export')).exportFiles,
+  import: async () => (await import('./commands/import')).importFiles,
+  new: async () => (await import('./commands/new')).newFile,
+  templates: async () => (await import('./commands/templates')).listTemplates,
 };
 
 /**
@@ -50,7 +47,9 @@ export async function run(
       const [best = ''] = nearest(options.command, Object.keys(commands));
       throw new UserError(messages.unknownCommand(options.command, best));
     }
-    return await command(options, streams);
+    return await (
+      await command()
+    )(options, streams);
   } catch (error) {
     const language = words.includes('en') ? 'en' : 'vi';
     streams.err(`${explain(error, '', commandLineMessages[language])}\n`);

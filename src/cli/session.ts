@@ -1,9 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { Checker } from '../core/checks/engine';
-import type { Finding } from '../core/checks/model';
-import { rules } from '../core/checks/rules';
 import type { Language } from '../core/messages/catalogue';
 import { commandLineMessages } from '../core/messages/command-line';
 import type { CommandLineMessages } from '../core/messages/command-line';
@@ -27,7 +24,6 @@ export interface Session {
   readonly language: Language;
   readonly messages: CommandLineMessages;
   readonly parse: (text: string) => Report;
-  readonly check: (report: Report) => Finding[];
 }
 
 /** Templates lie beside the folder the command line is bundled into, also when it is run from its sources. */
@@ -49,11 +45,6 @@ export async function openSession(
   const unit = await loadUnit(nodeFiles, { folder, root, ownTemplates });
   const language = options.language ?? unit.settings.language ?? 'vi';
   const parser = new ReportParser();
-  const checker = new Checker({
-    rules,
-    severities: unit.settings.severities,
-    context: { language, templates: unit.templates, dictionary: unit.settings.dictionary },
-  });
   return {
     file,
     folder,
@@ -63,7 +54,6 @@ export async function openSession(
     language,
     messages: commandLineMessages[language],
     parse: (version) => parser.parse(version, unit.settings.defaults),
-    check: (report) => checker.check(report),
   };
 }
 

@@ -3,6 +3,8 @@ import type { Finding, Severity } from '../core/checks/model';
 import { diagnosticSource } from '../core/messages/editor';
 import { toRange } from './positions';
 import type { CheckedReport, ReportDocuments } from './report-documents';
+import { ruleHelpTarget } from './rule-help';
+import type { TypedWord } from './typed-word';
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -11,17 +13,24 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** Shows the findings of open reports where they are. */
-export function showFindings(reports: ReportDocuments): vscode.Disposable {
+/** Shows the findings of open reports where they are; those on a word that is being typed wait. */
+export function showFindings(reports: ReportDocuments, typed: TypedWord): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('bao-cao');
+  const show = (checked: CheckedReport): void => {
+    const { document, findings } = checked;
+    const shown = findings.filter((finding) => !typed.hides(finding, document));
+    collection.set(
+      document.uri,
+      shown.map((finding) => toDiagnostic(finding, checked)),
+    );
+  };
   return vscode.Disposable.from(
     collection,
-    reports.onDidCheck((checked) =>
-      collection.set(
-        checked.document.uri,
-        checked.findings.map((finding) => toDiagnostic(finding, checked)),
-      ),
-    ),
+    reports.onDidCheck(show),
+    typed.onDidLeave((document) => {
+      const checked = reports.latest(document);
+      if (checked) show(checked);
+    }),
     reports.onDidForget((uri) => collection.delete(uri)),
   );
 }
@@ -33,15 +42,22 @@ function toDiagnostic(finding: Finding, { document }: CheckedReport): vscode.Dia
     severities[finding.severity],
   );
   diagnostic.source = diagnosticSource;
-  diagnostic.code = finding.rule;
+  diagnostic.code = { value: finding.rule, target: ruleHelpTarget(finding.rule) };
   return diagnostic;
 }
 
 /** True for the diagnostic that shows this finding of the document. */
 export function showsFinding(
-  { code, range }: vscode.Diagnostic,
+  diagnostic: vscode.Diagnostic,
   finding: Finding,
   document: vscode.TextDocument,
 ): boolean {
-  return code === finding.rule && range.isEqual(toRange(document, finding.range));
+  return (
+    ruleOf(diagnostic) === finding.rule &&
+    diagnostic.range.isEqual(toRange(document, finding.range))
+  );
+}
+
+function ruleOf({ code }: vscode.Diagnostic): unknown {
+  return typeof code === 'object' ? code.value : code;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Language } from '../core/messages/catalogue';
 
 /** The setting that chooses the language of messages. */
-export const languageSetting = 'baoCao.language';
+const languageSetting = 'baoCao.language';
 
 /**
  * The language to speak: what the user set in the editor, else what the unit's settings say, else

@@ -3,6 +3,7 @@ import type { Finding } from '../core/checks/model';
 import { editorMessages } from '../core/messages/editor';
 import { activeReport } from './active-report';
 import type { ActiveReport } from './active-report';
+import { around } from './blank-context';
 import { blanksOf, showBlank } from './blanks';
 import { toRange } from './positions';
 import type { CheckedReport, ReportDocuments } from './report-documents';
@@ -22,11 +23,12 @@ export function registerOpenPoints(reports: ReportDocuments): vscode.Disposable 
   );
 }
 
-function openPoints(checked: CheckedReport): Finding[] {
+/** Blanks and missing sections. */
+export function openPoints(checked: CheckedReport): Finding[] {
   return [...blanksOf(checked), ...missingSections(checked)];
 }
 
-function missingSections({ findings }: CheckedReport): Finding[] {
+export function missingSections({ findings }: CheckedReport): Finding[] {
   return findings.filter(({ rule }) => rule === 'missing-section');
 }
 
@@ -141,31 +143,4 @@ function toItem(finding: Finding, { document, language }: CheckedReport): PointI
   return finding.rule === 'blank'
     ? { label: around(document, finding), description: place, detail: finding.message, finding }
     : { label: finding.message, detail: place, finding };
-}
-
-/** Characters shown on each side of a blank. */
-const contextLength = 28;
-
-/** The blank with the words around it. */
-function around(document: vscode.TextDocument, { range }: Finding): string {
-  const { start, end } = toRange(document, range);
-  const text = document.lineAt(start).text;
-  const to = end.line === start.line ? end.character : text.length;
-  return (
-    lastWords(text.slice(0, start.character)) +
-    text.slice(start.character, to) +
-    firstWords(text.slice(to))
-  );
-}
-
-function firstWords(text: string): string {
-  const words = text.trimEnd();
-  if (words.length <= contextLength) return words;
-  return `${words.slice(0, contextLength).replace(/\S*$/, '')}…`;
-}
-
-function lastWords(text: string): string {
-  const words = text.trimStart();
-  if (words.length <= contextLength) return words;
-  return `…${words.slice(-contextLength).replace(/^\S*/, '')}`;
 }

@@ -1,24 +1,37 @@
 import * as vscode from 'vscode';
 import { safeEdits } from '../core/checks/apply-fixes';
-import type { Finding, Fix, TextEdit } from '../core/checks/model';
+import type { Finding, Fix, RuleId, TextEdit } from '../core/checks/model';
 import type { Range } from '../core/report/range';
 import { overlaps } from '../core/report/range';
 import { editorMessages } from '../core/messages/editor';
+import { dictionaryActions, UnitWordAction } from './dictionary-actions';
 import { showsFinding } from './diagnostics';
 import { ignoreEdit } from './ignore-edit';
 import { toTextEdit } from './positions';
 import type { CheckedReport, ReportDocuments } from './report-documents';
 import { ruleOffEdit } from './settings-edit';
+import { unitFileEdit } from './unit-file-edit';
 import type { Units } from './units';
+import { hasOwnSeverity, switchRuleOff } from './user-settings';
 
+/** Switches a rule off in the user's own settings. */
+const switchOff = 'baoCao.switchRuleOff';
 const fixAll = vscode.CodeActionKind.SourceFixAll.append('baoCao');
 
-/** Offers, per finding and in this order: its fixes, to pass it over here, to switch its rule off. */
+/**
+ * Offers, per finding and in this order: its fixes, to add the word to a dictionary, to pass it over here, to
+ * switch its rule off.
+ */
 export function offerQuickFixes(reports: ReportDocuments, units: Units): vscode.Disposable {
-  return vscode.languages.registerCodeActionsProvider(
-    { language: 'markdown' },
-    new QuickFixes(reports, units),
-    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll] },
+  return vscode.Disposable.from(
+    vscode.languages.registerCodeActionsProvider(
+      { language: 'markdown' },
+      new QuickFixes(reports, units),
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAll] },
+    ),
+    vscode.commands.registerCommand(switchOff, (rule: RuleId, uri: vscode.Uri) =>
+      switchRuleOff(rule, uri),
+    ),
   );
 }
 
@@ -51,7 +64,7 @@ class QuickFixes implements vscode.CodeActionProvider {
   }
 
   async resolveCodeAction(action: vscode.CodeAction): Promise<vscode.CodeAction> {
-    if (action instanceof RuleOffAction) {
+    if (action instanceof RuleOffAction || action instanceof UnitWordAction) {
       const edit = await action.makeEdit(this.units);
       if (edit) action.edit = edit;
     }
@@ -65,44 +78,46 @@ class QuickFixes implements vscode.CodeActionProvider {
   ): vscode.CodeAction[] {
     const { document, language } = checked;
     const actions = finding.fixes.map((fix, index) => fixAction(fix, index === 0, document));
+    actions.push(...dictionaryActions(finding, checked, this.units));
     const ignore = ignoreEdit(checked.report, finding);
     if (ignore) {
       const title = editorMessages[language].ignoreHere;
       actions.push(editAction(title, [ignore], document));
     }
-    if (this.units.hasHome(document.uri)) actions.push(new RuleOffAction(finding, checked));
+    actions.push(this.ruleOff(finding, checked));
     const shown = diagnostics.filter((diagnostic) => showsFinding(diagnostic, finding, document));
     for (const action of actions) action.diagnostics = shown;
     return actions;
+  }
+
+  /** Off for the unit, unless it has no home or the user has chosen a severity, which would win. */
+  private ruleOff({ rule }: Finding, checked: CheckedReport): vscode.CodeAction {
+    const { uri } = checked.document;
+    if (this.units.hasHome(uri) && !hasOwnSeverity(rule, uri)) {
+      return new RuleOffAction(rule, checked);
+    }
+    const title = editorMessages[checked.language].ruleOffForMe(rule);
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.command = { command: switchOff, title, arguments: [rule, uri] };
+    return action;
   }
 }
 
 /** Its edit waits until it is chosen: `bao-cao.yaml` must be read for it. */
 class RuleOffAction extends vscode.CodeAction {
   constructor(
-    private readonly finding: Finding,
+    private readonly rule: RuleId,
     private readonly checked: CheckedReport,
   ) {
-    super(editorMessages[checked.language].ruleOff(finding.rule), vscode.CodeActionKind.QuickFix);
+    super(editorMessages[checked.language].ruleOff(rule), vscode.CodeActionKind.QuickFix);
   }
 
   async makeEdit(units: Units): Promise<vscode.WorkspaceEdit | undefined> {
-    const uri = await units.settingsUri(this.checked.document.uri);
-    const edit = new vscode.WorkspaceEdit();
-    const { settingsLocation } = this.checked.unit;
-    if (settingsLocation === undefined) edit.createFile(uri, { ignoreIfExists: true });
-    const settings = settingsLocation ? await vscode.workspace.openTextDocument(uri) : undefined;
-    const change = ruleOffEdit(settings?.getText() ?? '', this.finding.rule);
-    if (!change) {
-      void vscode.window.showWarningMessage(
-        editorMessages[this.checked.language].cannotEditSettings,
-      );
-      return undefined;
+    const edit = await unitFileEdit(units, this.checked, (text) => ruleOffEdit(text, this.rule));
+    if (!edit) {
+      const { cannotEditSettings } = editorMessages[this.checked.language];
+      void vscode.window.showWarningMessage(cannotEditSettings);
     }
-    const inFile = settings
-      ? toTextEdit(settings, change)
-      : vscode.TextEdit.insert(new vscode.Position(0, 0), change.text);
-    edit.set(uri, [inFile]);
     return edit;
   }
 }

@@ -6,9 +6,11 @@ import type { Language } from '../core/messages/catalogue';
 import { locateFrontMatter } from '../core/report/front-matter/read-front-matter';
 import type { Report } from '../core/report/model';
 import { parseReport, ReportParser } from '../core/report/parse-report';
+import { checkContext } from '../host/unit';
 import type { Unit } from '../host/unit';
-import { chosenLanguage, languageSetting } from './language';
+import { chosenLanguage } from './language';
 import type { Units } from './units';
+import { settingsRoot, withUserSettings } from './user-settings';
 
 /** A run that took less is done at once on every key. */
 const instantMs = 16;
@@ -21,6 +23,7 @@ export interface CheckedReport {
   readonly version: number;
   readonly report: Report;
   readonly findings: readonly Finding[];
+  /** With what the user has set in VS Code. */
   readonly unit: Unit;
   /** Of messages about this report. */
   readonly language: Language;
@@ -50,7 +53,7 @@ export class ReportDocuments implements vscode.Disposable {
       workspace.onDidCloseTextDocument((document) => this.remove(document)),
       workspace.onDidChangeTextDocument(({ document }) => this.change(document)),
       workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(languageSetting)) this.checkAll();
+        if (event.affectsConfiguration(settingsRoot)) this.checkAll();
       }),
       units.onDidChange(() => this.checkAll()),
     ];
@@ -141,18 +144,15 @@ class OpenReport {
   async reload(): Promise<void> {
     const reading = this.units.of(this.document.uri);
     this.reading = reading;
-    const unit = await reading;
+    const found = await reading;
     if (this.closed || this.reading !== reading) return;
+    const unit = { ...found, settings: withUserSettings(found.settings, this.document.uri) };
     this.unit = unit;
     this.language = chosenLanguage(unit.settings.language);
     this.checker = new Checker({
       rules,
       severities: unit.settings.severities,
-      context: {
-        language: this.language,
-        templates: unit.templates,
-        dictionary: unit.settings.dictionary,
-      },
+      context: checkContext(unit, this.language),
     });
     this.latest = undefined;
     this.checkNow();

@@ -5,6 +5,7 @@ import type { YamlEntry, YamlMap } from '../core/yaml/read-yaml';
 import { lineEnd } from './line-end';
 
 const rulesKey = 'quy tắc';
+const dictionaryKey = 'từ điển';
 
 /**
  * The change of `bao-cao.yaml` that switches a rule off; everything else stays as it was typed.
@@ -38,6 +39,38 @@ function ruleOffIn(map: YamlMap, text: string, rule: RuleId): TextEdit {
 function setOff({ keyRange, value }: YamlEntry, text: string): TextEdit {
   if (value.source !== '') return { range: value.range, text: 'off' };
   return insert(text.indexOf(':', keyRange.end) + 1, ' off');
+}
+
+/**
+ * The change of `bao-cao.yaml` that adds a word to the unit's dictionary; everything else stays as it was typed.
+ *
+ * @returns undefined when what stands under `từ điển` is no list of words
+ */
+export function dictionaryWordEdit(text: string, word: string): TextEdit | undefined {
+  const item = quoted(word);
+  const dictionary = readYaml(text).entries.find(({ key }) => fold(key) === fold(dictionaryKey));
+  if (!dictionary) {
+    const gap = text === '' || text.endsWith('\n') ? '' : '\n';
+    return insert(text.length, `${gap}${dictionaryKey}:\n  - ${item}\n`);
+  }
+  const { value, keyRange } = dictionary;
+  if (value.type === 'map') return undefined;
+  if (value.source === '') return insert(lineEnd(text, keyRange.end), `\n  - ${item}`);
+  if (value.type === 'scalar') return { range: value.range, text: `[${value.source}, ${item}]` };
+  const last = value.items.at(-1);
+  if (value.source.startsWith('[')) {
+    const at = last ? last.range.end : value.range.start + 1;
+    return insert(at, last ? `, ${item}` : item);
+  }
+  const indent = /[ \t]*$/.exec(text.slice(0, value.range.start))?.[0] ?? '';
+  return insert(lineEnd(text, last?.range.end ?? value.range.end), `\n${indent}- ${item}`);
+}
+
+/** As YAML wants a text that may hold its marks. */
+function quoted(word: string): string {
+  return /^[\p{L}\p{M}\p{N} -]*[\p{L}\p{M}\p{N}]$/u.test(word) && !word.startsWith('-')
+    ? word
+    : JSON.stringify(word);
 }
 
 function insert(at: number, text: string): TextEdit {

@@ -1,7 +1,9 @@
+import type { CheckContext } from '../core/checks/model';
+import type { Language } from '../core/messages/catalogue';
 import { noSettings, readUnitSettings, unitSettingsFile } from '../core/settings/unit-settings';
 import type { UnitSettings } from '../core/settings/unit-settings';
-import { readTemplate } from '../core/templates/read-template';
 import type { Template } from '../core/templates/model';
+import { TemplateTexts } from '../core/templates/template-texts';
 import type { Files } from './files';
 
 /** What a unit has set up for its reports: settings and templates. */
@@ -24,6 +26,12 @@ export interface UnitPlace {
   readonly ownTemplates: string;
 }
 
+/** What rules may ask of a unit. */
+export function checkContext({ settings, templates }: Unit, language: Language): CheckContext {
+  const { dictionary, toneStyle } = settings;
+  return { language, templates, dictionary, ...(toneStyle && { toneStyle }) };
+}
+
 /** Finds `bao-cao.yaml` from the report's folder upwards, and the templates it may use. */
 export async function loadUnit(files: Files, place: UnitPlace): Promise<Unit> {
   const found = await findSettings(files, place);
@@ -35,7 +43,7 @@ export async function loadUnit(files: Files, place: UnitPlace): Promise<Unit> {
     settings,
     ...(found && { settingsLocation: found.location }),
     settingsText: found?.text ?? '',
-    templates: new Map([...own, ...theirs]),
+    templates: new TemplateTexts(new Map([...own, ...theirs])),
   };
 }
 
@@ -52,13 +60,13 @@ async function findSettings(
   return undefined;
 }
 
-async function readTemplates(files: Files, folder: string): Promise<[string, Template][]> {
+async function readTemplates(files: Files, folder: string): Promise<[string, string][]> {
   const names = (await files.list(folder)).filter((name) => name.endsWith('.md'));
   const templates = await Promise.all(
-    names.map(async (file): Promise<[string, Template][]> => {
+    names.map(async (file): Promise<[string, string][]> => {
       const text = await files.read(files.join(folder, file));
       const name = file.slice(0, -'.md'.length).normalize('NFC');
-      return text === undefined ? [] : [[name, readTemplate(name, text)]];
+      return text === undefined ? [] : [[name, text]];
     }),
   );
   return templates.flat();

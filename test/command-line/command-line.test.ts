@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import type { Log } from 'sarif';
 import { bao, finished, folderWith, withBlank } from './program';
 
 interface JsonFinding {
@@ -47,6 +48,28 @@ describe('command line', () => {
       );
       assert.match(blank.message, /[Cc]hỗ trống/);
       assert.match(blank.url, /#blank$/);
+      assert.equal(code, 1);
+    });
+
+    it('writes a SARIF log that code hosts can show', () => {
+      const cwd = folderWith({ 'báo cáo.md': withBlank });
+      const { code, out } = bao(['lint', '--format', 'sarif', 'báo cáo.md'], { cwd });
+      const log = JSON.parse(out) as Log;
+      const [run] = log.runs;
+      const result = run?.results?.find(({ ruleId }) => ruleId === 'blank');
+      assert.ok(run && result);
+      assert.equal(log.version, '2.1.0');
+      assert.equal(run.tool.driver.rules?.[result.ruleIndex ?? -1]?.id, 'blank');
+      assert.equal(result.level, 'warning');
+      const place = result.locations?.[0]?.physicalLocation;
+      assert.equal(decodeURI(place?.artifactLocation?.uri ?? ''), 'báo cáo.md');
+      const line = withBlank.split('\n').findIndex((text) => text.includes('……')) + 1;
+      assert.deepEqual(place?.region, {
+        startLine: line,
+        startColumn: 12,
+        endLine: line,
+        endColumn: 14,
+      });
       assert.equal(code, 1);
     });
 

@@ -84,7 +84,7 @@ const characterReference = /&(?=#|[a-z\d]+;)/gi;
 
 /**
  * The same words with less that only the parser can tell from text: a picture is its description and title, a
- * bare link has no bracket before its address, character references are no references: they print as typed.
+ * bare link has a blank for the bracket before its address, character references are none: they print as typed.
  */
 export function withPlainMarks(markdown: string): string {
   const pictures = parseReport(markdown)
@@ -95,5 +95,5 @@ export function withPlainMarks(markdown: string): string {
   for (const { range, alt, title = '' } of pictures) {
     plain = `${plain.slice(0, range.start)}[${alt} ${title}]${plain.slice(range.end)}`;
   }
-  return plain.replace(/<(?=https?:|mailto:)/gi, '').replace(characterReference, '& ');
+  return plain.replace(/<(?=https?:|mailto:)/gi, ' ').replace(characterReference, '& ');
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { blockingFindings } from '../../core/checks/export-gate';
 import { profileNamed } from '../../core/layout/profiles';
 import { commandLineMessages } from '../../core/messages/command-line';
@@ -7,6 +8,7 @@ import { nodeFiles } from '../../host/node/node-files';
 import { writeWhole } from '../../host/node/write-file';
 import { loadPictures } from '../../host/pictures';
 import type { Arguments } from '../arguments';
+import { openCheck } from '../check';
 import { eachFile } from '../each-file';
 import type { ExitCode } from '../each-file';
 import { UserError } from '../failure';
@@ -29,8 +31,9 @@ async function exportFile(file: string, options: Arguments, streams: Streams): P
   const { messages } = session;
   const report = session.parse(session.text);
   if (!report.isReport) throw new UserError(messages.cannotExport(file));
-  const blocking = blockingFindings(session.check(report));
-  if (blocking.length > 0 && !options.draft && !options.force) {
+  const asks = !options.draft && !options.force;
+  const blocking = asks ? blockingFindings((await openCheck(session, 'export'))(report)) : [];
+  if (blocking.length > 0) {
     const places = toText(printable(file, session.text, blocking), messages);
     streams.err(`${messages.blocked(file, blocking.length)}\n${places}`);
     return 1;
@@ -40,6 +43,7 @@ async function exportFile(file: string, options: Arguments, streams: Streams): P
     form: options.draft ? 'draft' : 'final',
     language: session.language,
     images: await loadPictures(nodeFiles, report, session),
+    deflate: (bytes) => deflateRawSync(bytes),
   });
   const target = resolve(options.output ?? `${file.replace(/\.(?:md|markdown)$/i, '')}.docx`);
   await writeWhole(target, bytes);

@@ -5,6 +5,8 @@ import { commandLineMessages } from '../../core/messages/command-line';
 import { hasByteOrderMark } from '../../host/node/node-files';
 import { writeWhole } from '../../host/node/write-file';
 import type { Arguments } from '../arguments';
+import { openCheck } from '../check';
+import type { Check } from '../check';
 import { eachFile } from '../each-file';
 import type { ExitCode } from '../each-file';
 import { UserError } from '../failure';
@@ -28,7 +30,7 @@ export async function fix(options: Arguments, streams: Streams): Promise<ExitCod
       streams.err(`${messages.notAReport(file)}\n`);
       return 0;
     }
-    const { text, lines } = fixText(session);
+    const { text, lines } = fixText(session, await openCheck(session));
     if (lines.length === 0) {
       streams.out(`${file}: ${messages.nothingToFix}\n`);
       return 0;
@@ -43,11 +45,11 @@ export async function fix(options: Arguments, streams: Streams): Promise<ExitCod
   });
 }
 
-function fixText(session: Session): { text: string; lines: string[] } {
+function fixText(session: Session, check: Check): { text: string; lines: string[] } {
   let { text } = session;
   const lines: string[] = [];
   for (let round = 0; round < maxRounds; round++) {
-    const findings = session.check(session.parse(text));
+    const findings = check(session.parse(text));
     const edits = safeEdits(findings);
     if (edits.length === 0) break;
     const applied = findings.filter((finding) => isApplied(finding, edits));

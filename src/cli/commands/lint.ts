@@ -1,9 +1,11 @@
 import type { Arguments } from '../arguments';
 import { UserError } from '../failure';
+import { openCheck } from '../check';
 import { eachFile, worst } from '../each-file';
 import type { ExitCode } from '../each-file';
 import { printable, toText } from '../output';
 import type { PrintedFinding, Streams } from '../output';
+import { toSarif } from '../sarif';
 import { decode, openSession } from '../session';
 import type { Session } from '../session';
 import { commandLineMessages } from '../../core/messages/command-line';
@@ -23,7 +25,7 @@ export async function lint(options: Arguments, streams: Streams): Promise<ExitCo
       return 0;
     }
     found.push(...settingsFindings(session, settingsSeen));
-    found.push(...printable(file, session.text, session.check(report)));
+    found.push(...printable(file, session.text, (await openCheck(session))(report)));
     return 0;
   };
   const failed = options.stdin
@@ -32,9 +34,12 @@ export async function lint(options: Arguments, streams: Streams): Promise<ExitCo
         decode(await streams.readStdin(), '<stdin>', language),
       )
     : await eachFile(options, streams, (file) => read(file));
-  streams.out(
-    options.format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : toText(found, messages),
-  );
+  const write: Readonly<Record<Arguments['format'], () => string>> = {
+    text: () => toText(found, messages),
+    json: () => `${JSON.stringify(found, null, 2)}\n`,
+    sarif: () => toSarif(found, language),
+  };
+  streams.out(write[options.format]());
   if (options.format === 'text') streams.err(`${summary(found, messages)}\n`);
   const serious = found.some(({ severity }) => severity === 'error' || severity === 'warning');
   return worst(failed, serious ? 1 : 0);

@@ -1,6 +1,7 @@
 import { loadUnit } from '../../host/unit';
 import { nodeFiles } from '../../host/node/node-files';
 import type { Template } from '../../core/templates/model';
+import type { Arguments } from '../arguments';
 import type { ExitCode } from '../each-file';
 import type { Streams } from '../output';
 import { ownTemplates, projectRoot } from '../session';
@@ -13,7 +14,7 @@ export async function loadTemplates(): Promise<ReadonlyMap<string, Template>> {
 }
 
 /** Lists the templates: name, tab, title. */
-export async function listTemplates(streams: Streams): Promise<ExitCode> {
+export async function listTemplates(_options: Arguments, streams: Streams): Promise<ExitCode> {
   for (const { name, title } of (await loadTemplates()).values()) {
     streams.out(`${name}\t${title}\n`);
   }

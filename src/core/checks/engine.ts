@@ -1,7 +1,8 @@
-import type { Passage, Report } from '../report/model';
+import type { LocatedBlank, Passage, Report } from '../report/model';
 import { toSource } from '../report/passages';
 import { overlaps } from '../report/range';
 import { noControls, readControls } from './control-comments';
+import { dictionaryWordsOf } from './dictionary-comments';
 import { Readings } from './prose/readings';
 import type {
   CheckContext,
@@ -14,6 +15,7 @@ import type {
   RuleId,
   Severity,
 } from './model';
+import { wordRules } from './word-rules';
 
 /** What a user has set: a severity per rule, or off. */
 export type SeveritySettings = ReadonlyMap<RuleId, Severity | 'off'>;
@@ -31,13 +33,16 @@ export interface CheckerOptions {
  * paragraph stands in the text, so keep one checker per document and settings.
  */
 export class Checker {
-  private known = new Map<string, readonly RuleFinding[]>();
-
   private readonly readings = new Readings();
-  private readonly context: RuleContext;
+  private context: RuleContext;
+  private wordsOfFile = '';
 
   constructor(private readonly options: CheckerOptions) {
-    this.context = { ...options.context, read: this.readings.read };
+    this.context = {
+      ...options.context,
+      read: this.readings.read,
+      readReport: (report, reader) => this.readings.readReport(report, reader, options.context),
+    };
   }
 
   /**
@@ -47,7 +52,8 @@ export class Checker {
   check(report: Report): Finding[] {
     if (!report.isReport) return [];
     this.readings.startCheck();
-    const kept = new Map<string, readonly RuleFinding[]>();
+    this.useWordsOf(report);
+    const blanks = blanksByPassage(report);
     const findings = this.options.rules.flatMap((rule) => {
       const severity = this.options.severities.get(rule.id) ?? rule.severity;
       if (severity === 'off') return [];
@@ -55,34 +61,62 @@ export class Checker {
         rule.scope === 'report'
           ? rule.check(report, this.context)
           : [
-              ...this.checkPassages(rule, report, kept),
+              ...this.checkPassages(rule, report, blanks),
               ...(rule.checkReport?.(report, this.context) ?? []),
             ];
       return found.map((finding) => toFinding(rule, finding, severity));
     });
-    this.known = kept;
     const controls = this.options.controls === false ? noControls : readControls(report);
     return findings
       .filter((finding) => !controls.isOff(finding.rule, finding.range.start))
+      .filter((finding) => !this.isDeclaredRight(finding, report))
       .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  }
+
+  /** Words that comments of the file declare right count like those of the settings. */
+  private useWordsOf(report: Report): void {
+    const words = dictionaryWordsOf(report);
+    const key = words.join('\n');
+    if (key === this.wordsOfFile) return;
+    this.wordsOfFile = key;
+    this.readings.forget();
+    const dictionary = new Set([...this.options.context.dictionary, ...words]);
+    this.context = { ...this.context, dictionary };
+  }
+
+  private isDeclaredRight({ rule, range }: Finding, { text }: Report): boolean {
+    const { dictionary } = this.context;
+    if (dictionary.size === 0 || !wordRules.has(rule)) return false;
+    return dictionary.has(text.slice(range.start, range.end).normalize('NFC'));
   }
 
   private checkPassages(
     rule: ParagraphRule,
     report: Report,
-    kept: Map<string, readonly RuleFinding[]>,
+    blanks: ReadonlyMap<Passage, readonly LocatedBlank[]>,
   ): RuleFinding[] {
-    return report.passages.flatMap((passage) => {
-      const key = `${rule.id} ${passage.kind} ${String(passage.inNote)}\n${passage.text}`;
-      const found = kept.get(key) ?? this.known.get(key) ?? rule.check(passage, this.context);
-      kept.set(key, found);
-      if (found.length === 0) return [];
-      const blanks = report.blanks.filter((blank) => blank.passage === passage);
-      return found
-        .map((finding) => locate(finding, passage))
-        .filter((finding) => !blanks.some((blank) => overlaps(blank, finding.range)));
-    });
+    const all: RuleFinding[] = [];
+    for (const passage of report.passages) {
+      const found = this.readings.keep(passage, rule, () => rule.check(passage, this.context));
+      for (const finding of found) {
+        const located = locate(finding, passage);
+        if (!blanks.get(passage)?.some((blank) => overlaps(blank, located.range))) {
+          all.push(located);
+        }
+      }
+    }
+    return all;
   }
+}
+
+function blanksByPassage(report: Report): ReadonlyMap<Passage, readonly LocatedBlank[]> {
+  const blanks = new Map<Passage, LocatedBlank[]>();
+  for (const blank of report.blanks) {
+    const others = blanks.get(blank.passage);
+    if (others) others.push(blank);
+    else blanks.set(blank.passage, [blank]);
+  }
+  return blanks;
 }
 
 function toFinding(rule: Rule, found: RuleFinding, severity: Severity): Finding {

@@ -2,6 +2,7 @@ import type { Catalogue, Language } from '../messages/catalogue';
 import type { Passage, Report } from '../report/model';
 import type { Range } from '../report/range';
 import type { Template } from '../templates/model';
+import type { ToneStyle } from '../vietnamese/tone-placement';
 import type { ReadPassage } from './prose/readings';
 
 /** Ids are a public contract: they stand in settings, in ignore comments and in the command line's output. */
@@ -14,6 +15,8 @@ export const ruleIds = [
   'heading-numbering',
   'paragraph-break',
   'footnote',
+  'spelling',
+  'confused-words',
   'spacing',
   'punctuation',
   'unicode',
@@ -22,6 +25,13 @@ export const ruleIds = [
   'capitalization',
   'abbreviation',
   'state-format',
+  'sum',
+  'percentage',
+  'date',
+  'citation',
+  'number-and-code',
+  'signature',
+  'recipients',
   'control-comment',
   'source-limit',
 ] as const;
@@ -73,17 +83,28 @@ export interface CheckContext {
   readonly templates: ReadonlyMap<string, Template>;
   /** Words the user has declared right. */
   readonly dictionary: ReadonlySet<string>;
+  /** How open oa, oe, uy are to be written; by default only as the rest of the document is. */
+  readonly toneStyle?: ToneStyle;
 }
 
 /** What a rule is given: the context, and readings of passages that all rules share. */
 export interface RuleContext extends CheckContext {
   /** What a reader makes of a passage; computed once as long as the passage stands in the text. */
   readonly read: ReadPassage;
+  /** What a reader makes of the report that is checked; computed once per check. */
+  readonly readReport: ReadReport;
 }
+
+/** Makes something of a whole report; pure, and a constant of its module, for it serves as the key. */
+export type ReportReader<T> = (report: Report, context: CheckContext) => T;
+
+export type ReadReport = <T>(report: Report, reader: ReportReader<T>) => T;
 
 interface RuleBase {
   readonly id: RuleId;
   readonly severity: Severity;
+  /** True when single findings may be errors though the rule's severity is a lesser one. */
+  readonly raisesErrors?: boolean;
   /** One line for reference docs and settings. */
   readonly description: Catalogue<string>;
   readonly examples: readonly RuleExample[];

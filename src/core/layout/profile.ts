@@ -31,7 +31,7 @@ export interface PageLayout {
   readonly bottom: Mm;
   readonly left: Mm;
   readonly right: Mm;
-  /** True: on the back of a sheet the left and right margins change places. */
+  /** True: printed on both sides, the left and right margins change places on the back of a sheet. */
   readonly mirrored: boolean;
   /** From the top edge of the paper to the page number, and to the mark of circulation on page 1. */
   readonly headerDistance: Mm;
@@ -157,6 +157,7 @@ export type Role =
   | 'tableHead'
   | 'tableText'
   | 'caption'
+  | 'captionBelow'
   | 'picture'
   | 'spacer'
   | 'closingGap'

@@ -45,6 +45,7 @@ Ban Tuyên giáo và Dân vận <cấp>
 Ban Dân vận <cấp>
 Ban Nội chính <cấp>
 Ban Xây dựng Đảng
+Hội đồng Lý luận Trung ương
 Văn phòng <cấp>
 Bí thư <cấp>
 Đại hội Đảng bộ ~ các cơ trực
@@ -82,6 +83,8 @@ Hội Nông dân
 Hội Liên hiệp Phụ nữ
 Hội Chữ thập đỏ
 Đoàn Thanh niên Cộng sản Hồ Chí Minh
+Hội Liên hiệp Thanh niên
+Hội Người cao tuổi
 Liên đoàn Lao động
 Quốc hội
 Chính phủ
@@ -91,6 +94,10 @@ Bộ Công an
 Bộ Nội vụ
 Bộ Tài chính
 Bộ Y tế
+Bộ Ngoại giao
+Bộ Nông nghiệp và Môi trường
+Bộ Dân tộc và Tôn giáo
+Bộ Văn hóa, Thể thao và Du lịch
 Bộ Tư pháp
 Bộ Công Thương
 Bộ Giáo dục và Đào tạo

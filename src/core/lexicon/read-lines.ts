@@ -1,9 +1,12 @@
 /** The entries of a word list: one per line, without empty lines, and without what stands after `#`. */
 export function readLines(list: string): string[] {
-  return list
-    .split('\n')
-    .map((line) => line.replace(/#.*$/, '').trim())
-    .filter((line) => line !== '');
+  const lines: string[] = [];
+  for (const line of list.split('\n')) {
+    const note = line.indexOf('#');
+    const entry = (note < 0 ? line : line.slice(0, note)).trim();
+    if (entry !== '') lines.push(entry);
+  }
+  return lines;
 }
 
 /** One entry of a list of phrases. */

@@ -28,6 +28,7 @@ export const bodyMessages = catalogue({
       verb: (verb: string, verbs: readonly string[]) =>
         `Gặp “${verb}”, cần một trong: ${verbs.join(', ')}.`,
       rule: (id: string, nearest: string) => `Không có quy tắc “${id}”. Có phải ý là “${nearest}”?`,
+      noWords: 'Sau “từ điển:” cần ít nhất một từ; nhiều từ thì cách nhau bằng dấu chấm phẩy.',
       replace: (text: string) => `Đổi thành “${text}”`,
     },
     sourceLimit: {
@@ -64,6 +65,7 @@ export const bodyMessages = catalogue({
       verb: (verb: string, verbs: readonly string[]) =>
         `Unexpected “${verb}”, expected one of: ${verbs.join(', ')}.`,
       rule: (id: string, nearest: string) => `There is no rule “${id}”. Did you mean “${nearest}”?`,
+      noWords: 'After “từ điển:” comes at least one word; several are parted by semicolons.',
       replace: (text: string) => `Change to “${text}”`,
     },
     sourceLimit: {

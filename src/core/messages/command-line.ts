@@ -19,12 +19,14 @@ export const commandLineMessages = catalogue({
     usage: `Báo cáo Đảng: kiểm tra báo cáo viết bằng Markdown và xuất ra Word đúng thể thức.
 
 Cách dùng:
-  bao-cao-dang lint [--format text|json] [--stdin] TỆP…
+  bao-cao-dang lint [--format text|json|sarif] [--stdin] TỆP…
       kiểm tra; mã thoát 0 khi không có lỗi hay cảnh báo, 1 khi có, 2 khi không chạy được
   bao-cao-dang fix [--dry-run] TỆP…
       sửa những lỗi chắc chắn; --dry-run chỉ nói sẽ sửa gì
   bao-cao-dang export [-o TỆP.docx] [--draft] [--force] [--profile hd05|hd36] TỆP
       xuất ra Word; --draft xuất bản nháp, --force vẫn xuất bản chính khi còn chỗ trống
+  bao-cao-dang import [-o TỆP.md] TỆP.docx|TỆP.txt
+      nhập từ Word hoặc văn bản thành báo cáo
   bao-cao-dang new MẪU [-o TỆP.md]
       tạo báo cáo mới từ mẫu
   bao-cao-dang templates
@@ -71,12 +73,14 @@ Tùy chọn chung: --lang vi|en, --help, --version`,
     usage: `Báo cáo Đảng: check Party reports written in Markdown and export them to correct Word files.
 
 Usage:
-  bao-cao-dang lint [--format text|json] [--stdin] FILE…
+  bao-cao-dang lint [--format text|json|sarif] [--stdin] FILE…
       check; exit code 0 without errors and warnings, 1 with some, 2 when it could not run
   bao-cao-dang fix [--dry-run] FILE…
       apply the safe fixes; --dry-run only says which
   bao-cao-dang export [-o OUT.docx] [--draft] [--force] [--profile hd05|hd36] FILE
       write Word; --draft writes a draft, --force the final form although blanks are left
+  bao-cao-dang import [-o FILE.md] FILE.docx|FILE.txt
+      turn Word or plain text into a report
   bao-cao-dang new TYPE [-o FILE.md]
       start a report from a template
   bao-cao-dang templates

@@ -14,6 +14,14 @@ export const editorMessages = catalogue({
     noBlank: 'Báo cáo không còn chỗ trống nào.',
     ignoreHere: 'Bỏ qua chỗ này',
     ruleOff: (rule: string) => `Tắt quy tắc “${rule}” cho cả đơn vị (ghi vào bao-cao.yaml)`,
+    ruleOffForMe: (rule: string) => `Tắt quy tắc “${rule}” trong VS Code của tôi`,
+    dictionary: {
+      own: (word: string) => `Thêm “${word}” vào từ điển của tôi`,
+      unit: (word: string) => `Thêm “${word}” vào từ điển của đơn vị (bao-cao.yaml)`,
+      file: (word: string) => `Thêm “${word}” vào từ điển của tệp này`,
+      cannotEdit:
+        'Mục “từ điển” trong bao-cao.yaml chưa đúng dạng nên không tự ghi vào được. Xin sửa mục đó trước.',
+    },
     cannotEditSettings:
       'Mục “quy tắc” trong bao-cao.yaml chưa đúng dạng nên không tự ghi vào được. Xin sửa mục đó trước.',
     fixAll: 'Sửa tất cả lỗi chắc chắn',
@@ -86,6 +94,14 @@ export const editorMessages = catalogue({
     noBlank: 'No blanks are left in this report.',
     ignoreHere: 'Ignore here',
     ruleOff: (rule: string) => `Turn rule “${rule}” off for the unit (in bao-cao.yaml)`,
+    ruleOffForMe: (rule: string) => `Turn rule “${rule}” off in my VS Code`,
+    dictionary: {
+      own: (word: string) => `Add “${word}” to my dictionary`,
+      unit: (word: string) => `Add “${word}” to the unit’s dictionary (bao-cao.yaml)`,
+      file: (word: string) => `Add “${word}” to the dictionary of this file`,
+      cannotEdit:
+        '“từ điển” in bao-cao.yaml is not a list of words, so nothing can be added to it. Correct it first.',
+    },
     cannotEditSettings:
       '“quy tắc” in bao-cao.yaml is not a list of rules, so nothing can be added to it. Correct it first.',
     fixAll: 'Apply all safe fixes',

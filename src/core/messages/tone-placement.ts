@@ -7,6 +7,8 @@ export const tonePlacementMessages = catalogue({
     illegal: (typed: string, right: string) => `Dấu thanh đặt sai chỗ: “${typed}”, cần “${right}”.`,
     style: (typed: string, right: string) =>
       `Văn bản này phần lớn đặt dấu kiểu “${right}”; chỗ này viết “${typed}”. Nên dùng một kiểu.`,
+    chosen: (typed: string, right: string) =>
+      `Kiểu đặt dấu đã chọn là “${right}”; chỗ này viết “${typed}”.`,
     fix: (right: string) => `Sửa thành “${right}”`,
   },
   en: {
@@ -15,6 +17,8 @@ export const tonePlacementMessages = catalogue({
       `The tone mark is on the wrong letter: “${typed}”, expected “${right}”.`,
     style: (typed: string, right: string) =>
       `Most of this document is written like “${right}”; here it is “${typed}”. Keep to one style.`,
+    chosen: (typed: string, right: string) =>
+      `The chosen tone style writes “${right}”; here it is “${typed}”.`,
     fix: (right: string) => `Change to “${right}”`,
   },
 });

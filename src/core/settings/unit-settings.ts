@@ -8,6 +8,7 @@ import type { FrontMatterEntry } from '../report/front-matter/model';
 import { readEntries } from '../report/front-matter/read-front-matter';
 import type { FieldValues } from '../report/front-matter/read-front-matter';
 import { fold } from '../vietnamese/fold';
+import type { ToneStyle } from '../vietnamese/tone-placement';
 import { nowhere, readYaml } from '../yaml/read-yaml';
 import type { YamlEntry, YamlValue } from '../yaml/read-yaml';
 
@@ -27,6 +28,8 @@ export interface UnitSettings {
   readonly defaults: FieldValues;
   readonly severities: SeveritySettings;
   readonly dictionary: ReadonlySet<string>;
+  /** How open oa, oe, uy are written in this unit; absent: as most of the document is. */
+  readonly toneStyle?: ToneStyle | undefined;
   /** Relative to the file. */
   readonly templateFolder: string;
   /** Overrides of layout values by profile name (`thể thức`), not yet interpreted. */
@@ -40,6 +43,7 @@ export const settingsKeys = [
   'đơn vị',
   'quy tắc',
   'từ điển',
+  'kiểu đặt dấu',
   'thư mục mẫu',
   'thể thức',
   'ngôn ngữ',
@@ -47,6 +51,8 @@ export const settingsKeys = [
 type SettingsKey = (typeof settingsKeys)[number];
 
 const levels = [...severities, 'off'] as const;
+/** What may stand at `kiểu đặt dấu`: one style throughout whichever it is, hòa, or hoà. */
+export const toneStyles = ['nhất quán', 'mới', 'cũ'] as const;
 const languages: readonly Language[] = ['vi', 'en'];
 
 /** Settings of a unit without `bao-cao.yaml`. */
@@ -68,6 +74,8 @@ export function readUnitSettings(text: string, language: Language = 'vi'): UnitS
   const yaml = readYaml(text);
   const { values, unknown, repeated } = sortKeys(yaml.entries);
   const chosen = languageOf(values.get('ngôn ngữ'));
+  const tone = toneChoiceOf(values.get('kiểu đặt dấu'));
+  const toneStyle = tone && styleOf[tone];
   const rules = readSeverities(values.get('quy tắc'));
   const defaults = readDefaults(values.get('đơn vị'));
   const folder = values.get('thư mục mẫu');
@@ -76,6 +84,7 @@ export function readUnitSettings(text: string, language: Language = 'vi'): UnitS
     defaults: defaults.values,
     severities: rules.severities,
     dictionary: new Set(textsOf(values.get('từ điển')).map((word) => word.normalize('NFC'))),
+    ...(toneStyle && { toneStyle }),
     templateFolder: folder?.type === 'scalar' && folder.text ? folder.text : defaultTemplateFolder,
     layout: new Map(entriesOf(values.get('thể thức')).map(({ key, value }) => [key, value])),
     ...(chosen && { language: chosen }),
@@ -87,6 +96,9 @@ export function readUnitSettings(text: string, language: Language = 'vi'): UnitS
       ...defaults.entries.flatMap((entry) => say.badDefault(entry)),
       ...rules.unknown.map((entry) => say.unknownKey(entry, ruleIds)),
       ...rules.wrong.map(({ value }) => say.badChoice(value, levels)),
+      ...(tone ? [] : textsOf(values.get('kiểu đặt dấu'))).map(() =>
+        say.badChoice(values.get('kiểu đặt dấu') as YamlValue, toneStyles),
+      ),
       ...(chosen ? [] : textsOf(values.get('ngôn ngữ'))).map(() =>
         say.badChoice(values.get('ngôn ngữ') as YamlValue, languages),
       ),
@@ -120,6 +132,7 @@ function misshapen(values: ReadonlyMap<SettingsKey, YamlValue>): [SettingsKey, Y
     'đơn vị': ['map'],
     'quy tắc': ['map'],
     'từ điển': ['list', 'scalar'],
+    'kiểu đặt dấu': ['scalar'],
     'thư mục mẫu': ['scalar'],
     'thể thức': ['map'],
     'ngôn ngữ': ['scalar'],
@@ -127,6 +140,18 @@ function misshapen(values: ReadonlyMap<SettingsKey, YamlValue>): [SettingsKey, Y
   return [...values].filter(
     ([key, value]) => value.source.trim() !== '' && !kinds[key].includes(value.type),
   );
+}
+
+type ToneChoice = (typeof toneStyles)[number];
+
+const styleOf: Readonly<Record<ToneChoice, ToneStyle | undefined>> = {
+  'nhất quán': undefined,
+  mới: 'new',
+  cũ: 'old',
+};
+
+function toneChoiceOf(value: YamlValue | undefined): ToneChoice | undefined {
+  return toneStyles.find((name) => value?.type === 'scalar' && fold(value.text) === fold(name));
 }
 
 function languageOf(value: YamlValue | undefined): Language | undefined {

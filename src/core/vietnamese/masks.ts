@@ -4,7 +4,8 @@ export const maskCharacter = '\ufffc';
 /** Codes of document types that stand behind the figure: `22-NQ/TW`, `12/BC-ĐU`. */
 const code = String.raw`\p{Lu}[\p{L}&]{0,9}(?:[-/.]\p{Lu}[\p{L}&]{0,9}){0,3}`;
 const topLevel = 'vn|com|org|net|edu|gov|info|io';
-const fileEnding = 'docx?|xlsx?|pptx?|pdf|txt|md|html?|jpe?g|png|zip|rar|ya?ml';
+const fileEnding =
+  'docx?|xlsx?|pptx?|odt|ods|pdf|txt|md|html?|jpe?g|png|gif|svg|mp[34]|zip|rar|7z|ya?ml|[jt]sx?|json|css|csv|xml|exe|vsix|py|sh';
 const titles =
   'PGS|GS|TSKH|TS|ThS|BSCKI{1,2}|BS|DS|KS|CN|NGND|NGƯT|TP|Tp|TX|Tx|Nxb|NXB|Ph|Mr|Mrs|St';
 
@@ -14,7 +15,9 @@ const notProse = new RegExp(
     String.raw`(?:https?:\/\/|www\.)[^\s<>“”"]+`,
     String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}`,
     String.raw`(?<![\p{L}\d.-])(?:[a-z\d-]{1,63}\.){1,5}(?:${topLevel})(?![\p{L}\d])`,
-    String.raw`(?<![\p{L}\d.-])[\w-]{1,80}\.(?:${fileEnding})(?![\p{L}\d])`,
+    // A file with the folders it lies in; a folder that ends in a slash.
+    String.raw`(?<![\p{L}\d./-])(?:\.{0,2}\/)?(?:[\w-]{1,40}\/){0,8}[\w-]{1,80}(?:\.[\w-]{1,20}){0,2}\.(?:${fileEnding})(?![\p{L}\d])`,
+    String.raw`(?<![\p{L}\d./-])(?:\.{0,2}\/)?(?:[a-z][a-z\d_-]{1,40}\/){2,8}`,
     // A figure with its code, then dates, times, amounts, ratios, outline numbers.
     String.raw`(?<![\p{L}\d])\d{1,6}[a-z]?(?:\/\d{4})?[-/]${code}`,
     String.raw`(?<![\p{L}\d])\d{1,2}(?:[hg]|:)\d{2}(?![\p{L}\d])`,

@@ -18,7 +18,7 @@ export interface BodyTools extends TableTools {
 export function bodyParts(blocks: readonly Block[], tools: BodyTools): BodyPart[] {
   return blocks.flatMap((block, index) => {
     const next = blocks[index + 1];
-    const parts = drawBlock(block, tools, next);
+    const parts = drawBlock(block, tools, { before: blocks[index - 1], next });
     const last = parts.at(-1);
     const leadsIn =
       last?.type === 'paragraph' &&
@@ -28,12 +28,18 @@ export function bodyParts(blocks: readonly Block[], tools: BodyTools): BodyPart[
   });
 }
 
-function drawBlock(block: Block, tools: BodyTools, next: Block | undefined): BodyPart[] {
+/** What stands round a block. */
+interface Neighbours {
+  readonly before: Block | undefined;
+  readonly next: Block | undefined;
+}
+
+function drawBlock(block: Block, tools: BodyTools, neighbours: Neighbours): BodyPart[] {
   switch (block.type) {
     case 'heading':
       return [heading(block, tools)];
     case 'paragraph':
-      return [bodyParagraph(block, tools, next)];
+      return [bodyParagraph(block, tools, neighbours)];
     case 'item':
       return [item(block, tools), ...bodyParts(block.children, tools)];
     case 'table':
@@ -56,14 +62,15 @@ function heading(block: Heading, tools: BodyTools): ParagraphPart {
   const { passage, number, range } = block;
   const style = headingStyle(tools.headings.levelOf(block)).id;
   const name = styleNames.partName.id;
+  const wholeWords = true;
   const base = { type: 'paragraph', style, text: passage.text, range } as const;
   if (tools.headings.roleOf(block) !== 'part') {
     return { ...base, children: inlineRuns(passage, tools) };
   }
   if (number?.kind !== 'part')
-    return { ...base, children: inlineRuns(passage, tools, { style: name }) };
+    return { ...base, children: inlineRuns(passage, tools, { style: name, wholeWords }) };
   const figure = inlineRuns(passage, tools, { end: number.figureEnd });
-  const title = inlineRuns(passage, tools, { start: number.titleStart, style: name });
+  const title = inlineRuns(passage, tools, { start: number.titleStart, style: name, wholeWords });
   return {
     ...base,
     children: title.length > 0 ? [...figure, lineBreak(), ...title] : figure,
@@ -72,15 +79,39 @@ function heading(block: Heading, tools: BodyTools): ParagraphPart {
 
 const captionStart = /^(?:bảng|biểu|hình|ảnh|sơ đồ|biểu đồ)\s+(?:số\s+)?\d/iu;
 
-function bodyParagraph(block: Paragraph, tools: BodyTools, next: Block | undefined): ParagraphPart {
+/** A caption stands above its table, above or below its picture. */
+function bodyParagraph(
+  block: Paragraph,
+  tools: BodyTools,
+  { before, next }: Neighbours,
+): ParagraphPart {
   const { passage, quoteDepth } = block;
-  const isCaption = captionStart.test(passage.text) && passage.text.length < longestCaption;
-  if (isCaption && next?.type === 'table') return plain(block, styleNames.caption.id, tools);
-  if (tools.pictures.has(passage)) {
-    const alone = passage.text.trim() === '';
-    return plain(block, alone ? styleNames.picture.id : styleNames.bodyWithPicture.id, tools);
+  if (isPictureAlone(block, tools)) {
+    const part = plain(block, styleNames.picture.id, tools);
+    return next && isCaption(next) ? { ...part, leadsIn: true } : part;
+  }
+  if (tools.pictures.has(passage)) return plain(block, styleNames.bodyWithPicture.id, tools);
+  if (isCaption(block)) {
+    if (next?.type === 'table' || (next && isPictureAlone(next, tools))) {
+      return plain(block, styleNames.caption.id, tools);
+    }
+    if (before && isPictureAlone(before, tools)) {
+      return plain(block, styleNames.captionBelow.id, tools);
+    }
   }
   return plain(block, (quoteDepth > 0 ? styleNames.quote : styleNames.body).id, tools);
+}
+
+function isPictureAlone(block: Block, { pictures }: BodyTools): boolean {
+  return (
+    block.type === 'paragraph' && pictures.has(block.passage) && block.passage.text.trim() === ''
+  );
+}
+
+function isCaption(block: Block): boolean {
+  if (block.type !== 'paragraph') return false;
+  const { text } = block.passage;
+  return captionStart.test(text) && text.length < longestCaption;
 }
 
 /** A caption is short; a sentence that begins with "Bảng 1" is not one. */

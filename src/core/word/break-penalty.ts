@@ -5,7 +5,7 @@ const compounds = new Set(
     'chỉnh đốn|chính phủ|chính quyền|chính trị|chủ nghĩa|công an|công đoàn|công nghệ|công tác|công ty',
     'cổ phần|cơ quan|cơ sở|dân chủ|dân tộc|doanh nghiệp|đa khoa|đại biểu|đại diện|đại hội|đại học',
     'đảng bộ|đảng ủy|đảng viên|đào tạo|đặc khu|đề án|địa phương|đội ngũ|đoàn kết|đoàn thể|đô thị',
-    'đơn vị|giai đoạn|giám sát|giáo dục|hạn chế|hành chính|hệ thống|hiệu quả|hoàn thành|hoạt động',
+    'quan đảng|đơn vị|giai đoạn|giám sát|giáo dục|hạn chế|hành chính|hệ thống|hiệu quả|hoàn thành|hoạt động',
     'hội đại|hội đồng|khoa học|khu vực|kế hoạch|kết luận|kết quả|kiểm tra|kinh tế|kỷ cương|kỷ luật|kỷ niệm',
     'lãnh đạo|lý luận|mặt trận|nâng cao|năng lực|nghị quyết|nghiệp vụ|ngoại ngữ|nhà nước|nhân dân',
     'nhiệm kỳ|nhiệm vụ|nông dân|nông nghiệp|nông thôn|ngân hàng|phát huy|phát triển|phấn đấu|phòng chống',
@@ -18,6 +18,25 @@ const compounds = new Set(
   ].flatMap((line) => line.split('|')),
 );
 
+const noBreakBlank = '\u00A0';
+
+/** No line ends inside a compound word of the text; it stays as long as it was. */
+export function glueCompounds(text: string): string {
+  const words = text.split(' ');
+  return words
+    .map((word, index) => {
+      const next = words[index + 1];
+      if (next === undefined) return word;
+      return word + (isCompound(word, next) ? noBreakBlank : ' ');
+    })
+    .join('');
+}
+
+function isCompound(before: string, after: string): boolean {
+  const next = after.replace(/[;,:.]+$/, '');
+  return compounds.has(`${before} ${next}`.toLowerCase());
+}
+
 const insideCompound = 0.7;
 const insideSentence = 0.06;
 
@@ -27,5 +46,5 @@ const insideSentence = 0.06;
  */
 export function breakPenalty(before: string, after: string | undefined): number {
   if (after === undefined || /[;,:.]$/.test(before)) return 0;
-  return compounds.has(`${before} ${after}`.toLowerCase()) ? insideCompound : insideSentence;
+  return isCompound(before, after) ? insideCompound : insideSentence;
 }

@@ -7,23 +7,29 @@ import type { WordOptions } from './build-document';
 import { finishPackage } from './finish/finish-package';
 import type { PackageParts } from './finish/finish-package';
 import { zipPackage } from './finish/zip-package';
+import type { Deflate } from './finish/zip-package';
 import { documentProperties } from './properties';
 
+export interface ExportOptions extends WordOptions {
+  /** See `zipPackage`. */
+  readonly deflate?: Deflate;
+}
+
 /**
- * Writes a report as a .docx file. The same report gives the same bytes.
+ * Writes a report as a .docx file. The same report gives the same bytes, with the same `deflate`.
  *
  * @returns the bytes of the file
  */
 export function exportWord(
   report: Report,
   profile: LayoutProfile,
-  options: WordOptions,
+  options: ExportOptions,
 ): Promise<Uint8Array> {
   return Promise.resolve().then(() => {
     const { document } = buildDocument(report, profile, options);
     const parts = packageParts(document);
     finishPackage(parts, profile, documentProperties(report));
-    return zipPackage(parts);
+    return zipPackage(parts, options.deflate);
   });
 }
 

@@ -14,6 +14,7 @@ import { styleNames } from './style-names';
 import { textAreaWidth } from './text-area';
 import { roomFor, textWidth } from './text-width';
 import { mmToTwips } from './units';
+import { saysNo, saysYes } from './yes-no';
 
 /** The header block and the measure its style of the rule needs. */
 export interface HeaderBlock {
@@ -118,16 +119,13 @@ function columnWidths(profile: LayoutProfile, date: DateLine | undefined): [numb
   return [whole - right, right];
 }
 
-const yes = /^(?:có|x|true|yes|đúng)$/iu;
-const no = /^(?:không|false|no)$/iu;
-
 function draftMark(
   typed: string | undefined,
   isDraft: boolean,
   { headerBlock: { draftWord, draftCountWord } }: LayoutProfile,
 ): string | undefined {
-  if (typed === undefined || no.test(typed)) return isDraft ? draftWord : undefined;
-  if (yes.test(typed)) return draftWord;
+  if (typed === undefined || saysNo(typed)) return isDraft ? draftWord : undefined;
+  if (saysYes(typed)) return draftWord;
   if (/^\d+$/.test(typed)) return `${draftCountWord} ${typed}`;
   if (typed.toLowerCase().startsWith(draftWord.toLowerCase())) return typed;
   return `${draftWord} ${typed}`;

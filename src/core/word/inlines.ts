@@ -1,5 +1,6 @@
 import type { ParagraphChild } from 'docx';
 import type { Inline, LinkTarget, Passage, Report, TextRun as TextInline } from '../report/model';
+import { glueCompounds } from './break-penalty';
 import type { DraftMarks } from './draft-marks';
 import { blankRuns, splitAtBlanks } from './field-text';
 import { glue } from './glue';
@@ -28,16 +29,18 @@ export interface Stretch {
   readonly style?: string;
   /** Printed before the text, such as the sign of an item. */
   readonly prefix?: string;
+  /** True for centred lines, which end inside no compound word. */
+  readonly wholeWords?: boolean;
 }
 
 /** Draws a passage, or a stretch of it, as the children of a paragraph. */
 export function inlineRuns(
   passage: Passage,
   tools: InlineTools,
-  { start = 0, end = passage.text.length, style, prefix = '' }: Stretch = {},
+  { start = 0, end = passage.text.length, style, prefix = '', wholeWords }: Stretch = {},
 ): ParagraphChild[] {
   const { kind, text, inlines } = passage;
-  const glued = glue(text);
+  const glued = wholeWords ? glueCompounds(glue(text)) : glue(text);
   const blanks = tools.marks.blanksOf(passage);
   const drawn: ParagraphChild[] = [];
   // A prefix joins the first run if that one is plain text.

@@ -65,6 +65,12 @@ export const styleNames: Readonly<Record<Exclude<Role, VariableRole>, StyleName>
   tableHead: { id: 'TableHead', name: 'Đầu bảng', basedOn: 'TableText' },
   tableText: { id: 'TableText', name: 'Chữ trong bảng', basedOn: 'Normal', gallery: true },
   caption: { id: 'Caption', name: 'caption', basedOn: 'Normal', next: bodyStyle, gallery: true },
+  captionBelow: {
+    id: 'CaptionBelow',
+    name: 'Chú thích dưới hình',
+    basedOn: 'Caption',
+    next: bodyStyle,
+  },
   picture: { id: 'Picture', name: 'Hình', basedOn: 'Normal', next: bodyStyle },
   spacer: { id: 'Spacer', name: 'Khoảng cách bảng', basedOn: 'Normal', next: bodyStyle },
   closingGap: { id: 'ClosingGap', name: 'Khoảng cách trước chữ ký', basedOn: 'Normal' },

@@ -148,7 +148,7 @@ function paragraphProperties(look: Look): IParagraphStylePropertiesOptions {
     ...(align && { alignment: alignments[align] }),
     ...(Object.keys(indent).length > 0 && { indent }),
     ...(Object.keys(spacing).length > 0 && { spacing }),
-    ...(keepWithNext && { keepNext: true }),
+    ...(keepWithNext !== undefined && { keepNext: keepWithNext }),
     ...(keepLines && { keepLines: true }),
   };
 }

@@ -34,7 +34,8 @@ export function tablePart(block: TableBlock, tools: TableTools): TablePart {
   const count = Math.max(block.alignments.length, ...block.rows.map((row) => row.cells.length));
   const [head, ...body] = block.rows;
   const hasHead = head?.cells.some((cell) => cell.inlines.length > 0) ?? false;
-  const widths = columnWidths(columnNeeds(block.rows, count, tools.profile), tools.textWidth);
+  const needs = columnNeeds(block.rows, count, tools.profile, hasHead);
+  const widths = columnWidths(needs, tools.textWidth);
   const rows = hasHead ? block.rows : body.length > 0 ? body : block.rows;
   const cells = rows.map((row, index) =>
     cellRuns(row, count, block, tools, hasHead && index === 0),
@@ -84,12 +85,15 @@ function columnNeeds(
   rows: readonly RowBlock[],
   count: number,
   profile: LayoutProfile,
+  hasHead: boolean,
 ): ColumnNeed[] {
   const padding = 2 * mmToTwips(profile.tables.padding);
   return Array.from({ length: count }, (_, column) => {
     const sizes = rows.map((row, index) => {
-      const look = { ...profile.looks.tableText, ...(index === 0 && profile.looks.tableHead) };
-      return cellSize(row.cells[column], look);
+      const isHead = hasHead && index === 0;
+      const look = { ...profile.looks.tableText, ...(isHead && profile.looks.tableHead) };
+      const size = cellSize(row.cells[column], look);
+      return isHead ? { ...size, whole: Math.max(size.least, size.whole * headShare) } : size;
     });
     return {
       least: padding + Math.max(...sizes.map(({ least }) => least)),
@@ -97,6 +101,9 @@ function columnNeeds(
     };
   });
 }
+
+/** A heading may take two lines where a figure below takes one: the share of its length it asks for. */
+const headShare = 0.6;
 
 /** Twips of a raised number. */
 const markWidth = 160;

@@ -6,6 +6,7 @@ import {
   freshFolder,
   frontMatter,
   rangeOf,
+  ruleOf,
   showFile,
   waitFor,
   waitForRules,
@@ -72,7 +73,7 @@ describe('findings in the editor', () => {
     });
     await vscode.window.showTextDocument(document);
     await waitFor('the finding', () =>
-      diagnosticsOf(document.uri).some(({ code }) => code === 'blank'),
+      diagnosticsOf(document.uri).some((found) => ruleOf(found) === 'blank'),
     );
   });
 

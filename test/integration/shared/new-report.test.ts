@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, diagnosticsOf, waitFor } from './reports';
+import { closeAll, diagnosticsOf, waitFor, ruleOf } from './reports';
 
 describe('a new report', () => {
   afterEach(closeAll);
@@ -14,7 +14,7 @@ describe('a new report', () => {
     assert.equal(document.languageId, 'markdown');
     assert.match(document.getText(), /^---\nmẫu: tong-ket-xay-dung-dang\n/);
     const first = await waitFor('a blank', () =>
-      diagnosticsOf(document.uri).find(({ code }) => code === 'blank'),
+      diagnosticsOf(document.uri).find((found) => ruleOf(found) === 'blank'),
     );
     assert.equal(editor.selection.start.isEqual(first.range.start), true);
   });

@@ -67,9 +67,14 @@ export function diagnosticsOf(uri: vscode.Uri): vscode.Diagnostic[] {
     .sort((left, right) => left.range.start.compareTo(right.range.start));
 }
 
+/** The rule a diagnostic speaks for. */
+export function ruleOf({ code }: vscode.Diagnostic): unknown {
+  return typeof code === 'object' ? code.value : code;
+}
+
 /** Waits until the rules that speak of a file are these, in the order of the text. */
 export async function waitForRules(uri: vscode.Uri, rules: readonly string[]): Promise<void> {
-  const found = (): unknown[] => diagnosticsOf(uri).map(({ code }) => code);
+  const found = (): unknown[] => diagnosticsOf(uri).map(ruleOf);
   try {
     await waitFor('findings', () => found().join() === rules.join());
   } catch {

@@ -2,14 +2,19 @@ import assert from 'node:assert/strict';
 import { allOf, childOf, childrenOf, textOf, valueOf } from '../../package-lint/read-xml';
 import type { XmlNode } from '../../package-lint/read-xml';
 import { partOf } from '../../package-lint/read-package';
+import { onePicture } from './everything';
 import { makeDocx, outlineOf, report, styleNamed } from './make-docx';
+import type { MakeOptions } from './make-docx';
 import { frontMatterStyles } from '../../../src/core/word/style-names';
 import { styleOf } from './words';
 
 const body = 'BodyTextFirstIndent';
 
-async function bodyOf(markdown: string): Promise<[string | undefined, string][]> {
-  const { paragraphs } = await makeDocx(report(markdown));
+async function bodyOf(
+  markdown: string,
+  options: MakeOptions = {},
+): Promise<[string | undefined, string][]> {
+  const { paragraphs } = await makeDocx(report(markdown), options);
   return outlineOf(paragraphs.filter((paragraph) => !isFrame(paragraph)));
 }
 
@@ -51,9 +56,19 @@ describe('bodyParts', () => {
       const named = allOf(heading, 'w:r').filter(
         (run) => valueOf(childOf(childOf(run, 'w:rPr'), 'w:rStyle')) === 'PartName',
       );
-      assert.deepEqual(named.map(textOf), ['KẾT QUẢ']);
+      assert.deepEqual(named.map(textOf), ['KẾT\u00A0QUẢ']);
     });
   }
+
+  it('sets the caption of a picture under it as a caption', async () => {
+    const body = await bodyOf('![Sơ đồ](a.png)\n\nHình 1. Sơ đồ\n\nHình 2 cho thấy.', {
+      images: new Map([['a.png', onePicture]]),
+    });
+    assert.deepEqual(
+      body.map(([style]) => style),
+      ['Picture', 'CaptionBelow', 'BodyTextFirstIndent'],
+    );
+  });
 
   it('prints a Phần without a name on one line', async () => {
     assert.deepEqual(await bodyOf('# Phần thứ hai'), [['Heading1', 'Phần thứ hai']]);

@@ -27,7 +27,7 @@ interface Clause {
   readonly clause: string;
   readonly rule: string;
   readonly profiles?: readonly ProfileName[];
-  readonly check: (made: MadeDocx, name: ProfileName) => void;
+  readonly check: (made: MadeDocx, name: ProfileName) => void | Promise<void>;
 }
 
 function lookOf(made: MadeDocx, id: string): EffectiveLook {
@@ -125,8 +125,13 @@ const clauses: readonly Clause[] = [
   },
   {
     clause: 'IV',
-    rule: 'left and right margin change places on the back',
-    check: (made) => assert.match(xmlOf(made.file, 'word/settings.xml'), /<w:mirrorMargins\/>/),
+    rule: 'left and right margin change places on the back, printed on both sides only',
+    check: async (made, name) => {
+      assert.match(xmlOf(made.file, 'word/settings.xml'), /<w:mirrorMargins\/>/);
+      const oneSided = everything.replace('in hai mặt: có\n', '');
+      const other = await makeDocx(oneSided, { profile: profileNamed(name), images: pictures });
+      assert.doesNotMatch(xmlOf(other.file, 'word/settings.xml'), /mirrorMargins/);
+    },
   },
   {
     clause: 'IV',

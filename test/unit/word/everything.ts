@@ -27,6 +27,7 @@ nơi nhận:
   - Các chi bộ trực thuộc
   - Lưu Văn phòng Đảng ủy
 người soạn thảo: nvm.05
+in hai mặt: có
 ký:
   - quyền hạn: [T/M BAN THƯỜNG VỤ, K/T TRƯỞNG BAN]
     chức vụ: PHÓ TRƯỞNG BAN
@@ -86,6 +87,8 @@ mã nguồn
 -----
 
 ![Sơ đồ tổ chức](so-do.png "Hình vẽ")
+
+Hình 1. Sơ đồ
 
 Ảnh ![nhỏ](so-do.png) trong dòng và ![thiếu tệp](khong-co.png).
 

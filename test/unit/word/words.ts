@@ -13,6 +13,8 @@ import type { XmlNode } from '../../package-lint/read-xml';
 /** A word: a run of letters, their marks, and digits. Marks of emphasis and code inside one do not part it. */
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 const insideWords = /[*`\\]/g;
+/** Characters that no XML file may hold stand for nothing; CommonMark reads U+0000 as U+FFFD. */
+const forbidden = /[\u0001-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
 /** How often each word occurs. */
 export type WordCount = ReadonlyMap<string, number>;
@@ -153,7 +155,7 @@ function inlineText(node: XmlNode): string {
 /** Counts the words of a text. */
 export function count(text: string): WordCount {
   const counts = new Map<string, number>();
-  for (const [found] of text.normalize('NFC').matchAll(word)) {
+  for (const [found] of text.replace(forbidden, '').normalize('NFC').matchAll(word)) {
     counts.set(found, (counts.get(found) ?? 0) + 1);
   }
   return counts;

@@ -1,8 +1,7 @@
 import type { Report } from '../../report/model';
-import type { CheckContext } from '../model';
-import { matchOutline } from './match-outline';
+import type { RuleContext } from '../model';
 import { eachMatch } from './model';
-import { templateOf } from './template-of';
+import { readTemplateMatch } from './template-match';
 import { readOutline } from '../outline/read-outline';
 import type { Outline, OutlineSection } from '../outline/read-outline';
 
@@ -13,10 +12,10 @@ export interface KnownOutline extends Outline {
 }
 
 /** The report's outline: with a template, plain lines that look like its headings are part of it. */
-export function outlineOf(report: Report, context: CheckContext): KnownOutline {
-  const template = templateOf(report, context);
-  if (!template) return { ...readOutline(report), orphans: new Set() };
-  const { outline, sections } = matchOutline(template.outline, report);
+export function outlineOf(report: Report, context: RuleContext): KnownOutline {
+  const match = context.readReport(report, readTemplateMatch);
+  if (!match) return { ...readOutline(report), orphans: new Set() };
+  const { outline, sections } = match;
   const orphans = [...eachMatch(sections)].flatMap(({ section, parent }) =>
     section && parent?.state === 'missing' ? [section] : [],
   );

@@ -1,13 +1,14 @@
 import { knownAbbreviations } from '../../lexicon/abbreviations';
 import { readLines } from '../../lexicon/read-lines';
 import { abbreviationMessages } from '../../messages/abbreviation';
-import type { Passage } from '../../report/model';
+import type { Passage, Report } from '../../report/model';
 import { toSource } from '../../report/passages';
 import type { Range } from '../../report/range';
 import { fold } from '../../vietnamese/fold';
 import { parseRoman } from '../../vietnamese/roman';
 import type { CheckContext, ReportRule, RuleFinding } from '../model';
 import { isProse, readMasked } from '../prose/prose';
+import { Readings } from '../prose/readings';
 import type { ReadPassage } from '../prose/readings';
 
 const known = new Set(readLines(knownAbbreviations).flatMap((line) => line.split(/\s+/)));
@@ -68,6 +69,18 @@ export const abbreviation: ReportRule = {
     });
   },
 };
+
+/** The abbreviations of a report with the words they stand for, where it gives them (in lower case). */
+export function abbreviationsIn(report: Report): Map<string, string | undefined> {
+  const { read } = new Readings();
+  const found = new Map<string, string | undefined>();
+  for (const passage of report.passages.filter(isProse)) {
+    for (const { short, meaning } of readUses(passage, read)) {
+      found.set(short, found.get(short) ?? meaning);
+    }
+  }
+  return found;
+}
 
 function isKnown(short: string, { dictionary }: CheckContext): boolean {
   return (

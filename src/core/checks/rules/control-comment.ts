@@ -3,6 +3,7 @@ import type { Report } from '../../report/model';
 import { toSource } from '../../report/passages';
 import type { Range } from '../../report/range';
 import { nearest } from '../../vietnamese/nearest';
+import { dictionaryWord, readDictionaryComment } from '../dictionary-comments';
 import { controlCommentsOf, controlName, controlVerbs, isRuleId } from '../control-comments';
 import type { ControlComment } from '../control-comments';
 import { ruleIds } from '../model';
@@ -25,6 +26,8 @@ export const controlComment: ReportRule = {
       fixed: '<!-- bao-cao ignore blank -->\n\nĐảng bộ có 210 đảng viên.',
     },
     { markdown: '«<!--» hướng dẫn chưa đóng\n\nĐảng bộ có 210 đảng viên.' },
+    { markdown: '«<!-- bao-cao từ điển: -->»\n\nĐảng bộ có 210 đảng viên.' },
+    { markdown: '<!-- bao-cao từ điển: Pơ Mẫu; karaôkê -->\n\nQuán karaôkê ở buôn Pơ Mẫu.' },
     { markdown: '«<!-- bao-cao -->»\n\nĐảng bộ có 210 đảng viên.' },
     {
       markdown: '<!-- bao-cao ignore blank -- số liệu do huyện giữ -->\n\nĐảng bộ có …… đảng viên.',
@@ -39,12 +42,21 @@ export const controlComment: ReportRule = {
   },
 };
 
+/** What may stand behind `bao-cao`. */
+const choices = [...controlVerbs, `${dictionaryWord}:`];
+
 function checkControl(control: ControlComment, context: CheckContext): RuleFinding[] {
   const messages = bodyMessages[context.language].controlComment;
   const { comment, verb, ids } = control;
+  const dictionary = readDictionaryComment(comment);
+  if (dictionary) {
+    return dictionary.words.length > 0
+      ? []
+      : [{ range: comment.range, message: messages.noWords, expected: [] }];
+  }
   if (!(controlVerbs as readonly string[]).includes(verb)) {
-    const message = verb ? messages.verb(verb, controlVerbs) : messages.noVerb(controlVerbs);
-    return [{ range: comment.range, message, expected: controlVerbs }];
+    const message = verb ? messages.verb(verb, choices) : messages.noVerb(choices);
+    return [{ range: comment.range, message, expected: choices }];
   }
   return ids
     .filter((id) => !isRuleId(id))

@@ -1,15 +1,14 @@
 import { missingSectionMessages } from '../../messages/missing-section';
 import type { Place } from '../../messages/missing-section';
 import type { Report } from '../../report/model';
-import type { Template } from '../../templates/model';
 import type { CheckContext, ReportRule, RuleFinding } from '../model';
 import { exampleReport } from '../outline-match/example-report';
 import { insertionEdit } from '../outline-match/insertion-edit';
-import { matchOutline } from '../outline-match/match-outline';
 import { eachMatch, previousSibling } from '../outline-match/model';
-import type { OutlineMatch, SectionMatch } from '../outline-match/model';
+import type { SectionMatch } from '../outline-match/model';
 import { nameOf, nameOfMissing, shorten } from '../outline-match/section-names';
-import { templateOf } from '../outline-match/template-of';
+import { readTemplateMatch } from '../outline-match/template-match';
+import type { TemplateMatch } from '../outline-match/template-match';
 
 type Messages = (typeof missingSectionMessages)['vi'];
 
@@ -32,22 +31,21 @@ export const missingSection: ReportRule = {
     { markdown: exampleReport, wholeFile: true },
   ],
   check(report, context) {
-    const template = templateOf(report, context);
-    if (!template) return [];
-    const match = matchOutline(template.outline, report);
+    const match = context.readReport(report, readTemplateMatch);
+    if (!match) return [];
     return [...eachMatch(match.sections)]
       .filter(({ state, parent }) => state === 'missing' && parent?.state !== 'missing')
-      .map((missing) => toFinding(missing, match, template, report, context));
+      .map((missing) => toFinding(missing, match, report, context));
   },
 };
 
 function toFinding(
   missing: SectionMatch,
-  match: OutlineMatch,
-  template: Template,
+  match: TemplateMatch,
   { text }: Report,
   { language }: CheckContext,
 ): RuleFinding {
+  const { template } = match;
   const messages: Messages = missingSectionMessages[language];
   const name = nameOfMissing(template, missing);
   const { headingOnly, anchor } = missing.insertion;

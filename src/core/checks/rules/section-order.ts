@@ -2,12 +2,11 @@ import { sectionOrderMessages } from '../../messages/section-order';
 import type { Position } from '../../messages/section-order';
 import type { CheckContext, ReportRule, RuleFinding } from '../model';
 import { exampleReport } from '../outline-match/example-report';
-import { matchOutline } from '../outline-match/match-outline';
 import { eachMatch, previousSibling } from '../outline-match/model';
 import type { OutlineMatch, SectionMatch } from '../outline-match/model';
 import { moveEdits } from '../outline-match/move-edits';
 import { nameOf, shorten } from '../outline-match/section-names';
-import { templateOf } from '../outline-match/template-of';
+import { readTemplateMatch } from '../outline-match/template-match';
 import type { Outline, OutlineSection } from '../outline/read-outline';
 
 /** Sections of the template that the report has, but elsewhere. */
@@ -29,9 +28,8 @@ export const sectionOrder: ReportRule = {
     { markdown: exampleReport, wholeFile: true },
   ],
   check(report, context) {
-    const template = templateOf(report, context);
-    if (!template) return [];
-    const match = matchOutline(template.outline, report);
+    const match = context.readReport(report, readTemplateMatch);
+    if (!match) return [];
     return [...eachMatch(match.sections)]
       .filter(({ state }) => state === 'misplaced')
       .flatMap((found) => toFinding(found, match, context));

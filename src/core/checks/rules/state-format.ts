@@ -115,6 +115,11 @@ function first(
   return [{ start, end, say, ...(right && { right: right(match[0]) }) }];
 }
 
+/** True for a text with a document number that this rule names, so that no other rule does. */
+export function namesSwappedCode(text: string): boolean {
+  return swappedCodes(text).length > 0;
+}
+
 function swappedCodes(text: string): Habit[] {
   return [...text.matchAll(swapped)].flatMap((match): Habit[] => {
     const { index } = match;

@@ -3,7 +3,7 @@ import type { Passage } from '../../report/model';
 import { toSource } from '../../report/passages';
 import { correctedTone, inToneStyle, toneStyle } from '../../vietnamese/tone-placement';
 import type { ToneStyle } from '../../vietnamese/tone-placement';
-import type { CheckContext, ParagraphRule, RuleFinding } from '../model';
+import type { CheckContext, ParagraphRule, RuleContext, RuleFinding } from '../model';
 import { isProse, readProse, tokenRange, typed } from '../prose/prose';
 
 const openGroup = /(?:[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|[ùúủũụ]y|u[ỳýỷỹỵ])(?![\p{L}\p{M}])/giu;
@@ -14,7 +14,8 @@ const largestMinority = 0.4;
 
 /**
  * A tone mark where no style puts it is an error. Between hòa and hoà no norm decides (thể thức, “Capitals
- * the linter may insist on”): only the few that differ from the rest of the document are named.
+ * the linter may insist on”): only the few that differ from the rest of the document are named, unless the
+ * unit has chosen a style.
  */
 export const tonePlacement: ParagraphRule = {
   id: 'tone-placement',
@@ -46,6 +47,7 @@ export const tonePlacement: ParagraphRule = {
   },
   checkReport(report, context) {
     const passages = report.passages.filter(isProse);
+    if (context.toneStyle) return unlike(context.toneStyle, passages, context);
     const counts = { new: 0, old: 0 };
     for (const passage of passages) {
       for (const { style } of context.read(passage, readStyles)) counts[style] += 1;
@@ -53,17 +55,26 @@ export const tonePlacement: ParagraphRule = {
     const majority: ToneStyle = counts.new >= counts.old ? 'new' : 'old';
     const minority = majority === 'new' ? 'old' : 'new';
     if (counts[minority] > (counts.new + counts.old) * largestMinority) return [];
-    return passages.flatMap((passage) =>
-      context
-        .read(passage, readStyles)
-        .filter(({ style }) => style === minority)
-        .map(({ at, word }) => {
-          const range = toSource(passage, at, at + word.length);
-          return finding(range, word, inToneStyle(word, majority), context, false);
-        }),
-    );
+    return unlike(majority, passages, context);
   },
 };
+
+/** The words that are not written in that style. */
+function unlike(
+  wanted: ToneStyle,
+  passages: readonly Passage[],
+  context: RuleContext,
+): RuleFinding[] {
+  return passages.flatMap((passage) =>
+    context
+      .read(passage, readStyles)
+      .filter(({ style }) => style !== wanted)
+      .map(({ at, word }) => {
+        const range = toSource(passage, at, at + word.length);
+        return finding(range, word, inToneStyle(word, wanted), context, false);
+      }),
+  );
+}
 
 interface StyledWord {
   /** Index in the passage text. */
@@ -89,9 +100,10 @@ function finding(
   illegal: boolean,
 ): RuleFinding {
   const messages = tonePlacementMessages[context.language];
+  const style = context.toneStyle ? messages.chosen : messages.style;
   return {
     range,
-    message: illegal ? messages.illegal(word, right) : messages.style(word, right),
+    message: (illegal ? messages.illegal : style)(word, right),
     ...(!illegal && { severity: 'info' }),
     expected: [right],
     fixes: [{ title: messages.fix(right), edits: [{ range, text: right }], safe: illegal }],

@@ -153,6 +153,7 @@ export const hd05: LayoutProfile = {
     tableHead: { size: 13, bold: true, align: 'center', keepWithNext: true }, // D
     tableText: { size: 13, before: 1, after: 1 }, // D
     caption: { bold: true, align: 'center', before: 6, after: 6, keepWithNext: true }, // D
+    captionBelow: { keepWithNext: false }, // D: as above a table, but nothing follows it
     picture: { align: 'center', before: 6, after: 6 }, // D
     spacer: { size: 1, line: { exactly: 1 }, after: 5, keepWithNext: true }, // D
     closingGap: { size: 6, line: { exactly: 12 }, keepWithNext: true }, // D

@@ -31,6 +31,7 @@ import {
   amongEntries,
   atBeginning,
   nothingElse,
+  roomToWrite,
   underscores,
 } from './rules/place-rules';
 
@@ -60,12 +61,13 @@ const rules: readonly RunRule[] = [
   unfinishedSubject,
   amongCounts,
   amongEntries,
+  roomToWrite,
   afterEnumeration,
 ];
 
 /**
- * Decides between a blank and an ellipsis from what stands on both sides of the run, never from the
- * number of its dots nor from missing blanks around it.
+ * Decides between a blank and an ellipsis from what stands on both sides of the run, not from the
+ * number of its dots (but see `roomToWrite`) nor from missing blanks around it.
  *
  * @returns nothing when the words around say nothing; then see `decideOpenRun`
  */

@@ -1,4 +1,4 @@
-import type { Blank } from './find-blanks';
+import type { Blank, BlankExpectation } from './find-blanks';
 import type { FoldedText } from './folded-text';
 
 const bracketed =
@@ -27,11 +27,25 @@ export function findFillInBrackets(folded: FoldedText): Blank[] {
       start: folded.source(match.index),
       end: folded.source(runEnd(lower, end)),
       certainty: 'certain',
-      expects: 'text',
+      expects: expectedIn(inside),
       about: plain.slice(match.index + 1, end - 1).trim(),
     });
   }
   return found;
+}
+
+const asksFor: readonly (readonly [RegExp, BlankExpectation])[] = [
+  [/^(?:ngày|tháng|năm)(?!\p{L})/u, 'date'],
+  [/^số (?:văn bản|quyết định|nghị quyết|kế hoạch|báo cáo|hiệu)(?!\p{L})/u, 'document'],
+  [/^(?:số|tỷ lệ|tỉ lệ|tổng số)(?!\p{L})/u, 'number'],
+  [/^(?:tên|họ tên|họ và tên|địa danh)(?!\p{L})/u, 'name'],
+];
+const instruction = /^(?:điền|ghi|nhập|nêu|bổ sung|thêm|viết|chèn|cập nhật) (?:rõ )?/;
+
+/** What the instruction itself names. */
+function expectedIn(inside: string): BlankExpectation {
+  const wanted = inside.replace(instruction, '');
+  return asksFor.find(([pattern]) => pattern.test(wanted))?.[1] ?? 'text';
 }
 
 /** "<tên đơn vị>" but not "<br>". */

@@ -37,6 +37,7 @@ export const fields: readonly Field[] = [
   { name: 'signer', key: 'họ tên', shape: 'text' },
   { name: 'signatures', key: 'ký', shape: 'signatures' },
   { name: 'drafter', key: 'người soạn thảo', shape: 'text' },
+  { name: 'twoSided', key: 'in hai mặt', shape: 'text' },
   { name: 'maxPages', key: 'số trang tối đa', shape: 'text' },
 ];
 

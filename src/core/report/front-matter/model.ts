@@ -57,6 +57,8 @@ export interface Metadata {
   readonly recipients: readonly RecipientGroup[];
   readonly signatures: readonly Signature[];
   readonly drafter?: Scalar;
+  /** `có` when it is printed on both sides of the sheet. */
+  readonly twoSided?: Scalar;
   readonly maxPages?: Scalar;
 }
 

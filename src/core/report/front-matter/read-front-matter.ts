@@ -148,6 +148,7 @@ function toMetadata(values: FieldValues): Metadata {
     recipients: readRecipients(values.get('recipients')),
     signatures: readSignatures(values),
     drafter: text('drafter'),
+    twoSided: text('twoSided'),
     maxPages: text('maxPages'),
   });
 }

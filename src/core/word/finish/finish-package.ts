@@ -27,7 +27,7 @@ export function finishPackage(
   }
   edit(parts, 'word/document.xml', renumberDrawings);
   edit(parts, 'word/footnotes.xml', renumberDrawings);
-  parts.set('word/settings.xml', settings(profile));
+  parts.set('word/settings.xml', settings(profile, properties.twoSided));
   parts.set('docProps/core.xml', coreProperties(properties));
 }
 

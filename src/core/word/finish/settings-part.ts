@@ -11,8 +11,11 @@ const compatibilityFlags = [
 /**
  * The settings part, written whole: docx leaves out mirrored margins, the note separators and the language.
  * It holds no request to update fields. The order of elements is the schema's.
+ *
+ * @param twoSided true when the report is printed on both sides of the sheet: only then the margins of the back
+ * may change places
  */
-export function settings({ page, language }: LayoutProfile): string {
+export function settings({ page, language }: LayoutProfile, twoSided: boolean): string {
   const separators = (kind: 'footnote' | 'endnote'): string =>
     `<w:${kind}Pr><w:${kind} w:id="-1"/><w:${kind} w:id="0"/></w:${kind}Pr>`;
   const flags = compatibilityFlags.map(
@@ -23,7 +26,7 @@ export function settings({ page, language }: LayoutProfile): string {
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
     '<w:zoom w:percent="100"/>',
-    page.mirrored ? '<w:mirrorMargins/>' : '',
+    page.mirrored && twoSided ? '<w:mirrorMargins/>' : '',
     '<w:defaultTabStop w:val="720"/>',
     '<w:characterSpacingControl w:val="doNotCompress"/>',
     separators('footnote'),

@@ -14,11 +14,11 @@ export function run(
   language: RuleContext['language'] = 'vi',
 ): readonly RuleFinding[] {
   const known = new Map([...templates].map((template) => [template.name, template]));
+  const context = { language, templates: known, dictionary: new Set<string>() };
   return rule.check(parser.parse(text), {
-    language,
-    templates: known,
-    dictionary: new Set(),
+    ...context,
     read: () => assert.fail('these rules read the outline, not the prose'),
+    readReport: (report, reader) => reader(report, context),
   });
 }
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { Checker } from '../../../../src/core/checks/engine';
 import { tonePlacement } from '../../../../src/core/checks/rules/tone-placement';
+import { parseReport } from '../../../../src/core/report/parse-report';
 import { findIn, fixed, marks } from './language';
 
 describe('tone-placement', () => {
@@ -26,5 +28,19 @@ describe('tone-placement', () => {
       ({ severity }) => severity,
     );
     assert.deepEqual(severities, ['error', 'info']);
+  });
+
+  it('holds every word to the style that was chosen', () => {
+    const report = parseReport('---\nmẫu: x\n---\nHóa, khóa, tòa, uỷ, thúy và khỏan.');
+    const found = (toneStyle: 'new' | 'old'): string[] => {
+      const checker = new Checker({
+        rules: [tonePlacement],
+        context: { language: 'vi', templates: new Map(), dictionary: new Set(), toneStyle },
+        severities: new Map(),
+      });
+      return checker.check(report).map(({ expected }) => expected[0] ?? '');
+    };
+    assert.deepEqual(found('old'), ['Hoá', 'khoá', 'toà', 'thuý', 'khoản']);
+    assert.deepEqual(found('new'), ['ủy', 'khoản']);
   });
 });

@@ -89,7 +89,11 @@ describe('findBlanks', () => {
       ['Theo Kế hoạch … của Tỉnh ủy.', 'document', 'Kế hoạch'],
       ['Báo cáo số …-BC/ĐU.', 'document', 'số'],
       ['Số đảng viên: …', 'number', 'Số đảng viên'],
-      ['[điền tên đơn vị]', 'text', 'điền tên đơn vị'],
+      ['[điền tên đơn vị]', 'name', 'điền tên đơn vị'],
+      ['<số đảng viên>', 'number', 'số đảng viên'],
+      ['[nêu rõ nguyên nhân]', 'text', 'nêu rõ nguyên nhân'],
+      ['Họp ngày …/5/2026.', 'date', undefined],
+      ['Có …/12 chi bộ.', 'number', undefined],
       ['…………', 'text', undefined],
     ];
     for (const [text, expects, about] of cases) {

@@ -67,8 +67,18 @@ function isNumberOrRun(token: Token | undefined): boolean {
   return token?.kind === 'number' || token?.kind === 'run';
 }
 
-function slashExpects({ before }: RunSite): BlankExpectation {
-  return phraseAtEnd(before.words, dateWords) > 0 ? 'date' : 'number';
+/** "ngày …/…" and all of "…/…/2026" are dates, "…/12" is a ratio. */
+function slashExpects({ before, tokens, index }: RunSite): BlankExpectation {
+  if (phraseAtEnd(before.words, dateWords) > 0) return 'date';
+  let slashes = 0;
+  for (let at = index - 1; isPartOfRatio(tokens, at, at + 1); at -= 2) slashes++;
+  for (let at = index + 1; isPartOfRatio(tokens, at, at - 1); at += 2) slashes++;
+  return slashes === 2 ? 'date' : 'number';
+}
+
+/** A slash with a figure or run on its other side. */
+function isPartOfRatio(tokens: readonly Token[], slash: number, from: number): boolean {
+  return tokens[slash]?.text === '/' && isNumberOrRun(tokens[2 * slash - from]);
 }
 
 /** "… đồng chí", "…. ha": a unit has its figure before it. */

@@ -129,3 +129,11 @@ function nextRun(tokens: readonly Token[], index: number): number {
   const reach = tokens.slice(index + 1, index + 7);
   return index + 1 + reach.findIndex(({ kind }) => kind === 'run');
 }
+
+/** A dozen dots that end a passage: room to write; nobody types so many to say “vân vân”. */
+export function roomToWrite({ token, before, tokens, index }: RunSite): RunVerdict | undefined {
+  let dots = 0;
+  for (const sign of token.text) dots += sign === '…' ? 3 : 1;
+  const isLast = tokens.slice(index + 1).every(({ kind }) => kind === 'mark');
+  return dots >= 12 && isLast ? certain('text', stretch(before.words)) : undefined;
+}

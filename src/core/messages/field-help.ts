@@ -1,12 +1,14 @@
-import type { FieldName, FieldShape } from '../../src/core/report/front-matter/fields';
+import type { FieldName } from '../report/front-matter/fields';
+import { catalogue } from './catalogue';
 
-/** What a key of the front matter is for, as reference docs and the JSON schema say it. */
+/** What a key of the front matter is for, as hovers, completion and reference docs say it. */
 export interface FieldHelp {
   readonly meaning: string;
+  /** What to type; the same in every language. */
   readonly example: string;
 }
 
-export const fieldHelp: Readonly<Record<FieldName, FieldHelp>> = {
+const vi: Readonly<Record<FieldName, FieldHelp>> = {
   template: {
     meaning: 'Mẫu báo cáo. Đề cương của mẫu được dùng để kiểm tra báo cáo có đủ mục hay không.',
     example: 'tong-ket-xay-dung-dang',
@@ -70,16 +72,70 @@ export const fieldHelp: Readonly<Record<FieldName, FieldHelp>> = {
     example: '[{quyền hạn: T/M ĐẢNG ỦY, chức vụ: BÍ THƯ, họ tên: Nguyễn Văn Mẫu}]',
   },
   drafter: { meaning: 'Ký hiệu người soạn thảo, in dưới nơi nhận.', example: 'NVM' },
+  twoSided: {
+    meaning:
+      'Ghi “có” khi in hai mặt giấy: lề trái và lề phải của mặt sau đổi chỗ cho nhau (15 mm và 30 mm). Không ghi thì mọi trang cùng lề, để in một mặt.',
+    example: 'có',
+  },
   maxPages: {
     meaning: 'Số trang tối đa mà cấp trên yêu cầu. Bản này chưa kiểm tra số trang.',
     example: '12',
   },
 };
 
-/** What may stand after the key. */
-export const shapeHelp: Readonly<Record<FieldShape, string>> = {
-  text: 'một dòng chữ',
-  lines: 'một dòng chữ hoặc danh sách các dòng',
-  recipients: 'danh sách nơi nhận',
-  signatures: 'danh sách người ký',
+const en: Readonly<Record<FieldName, string>> = {
+  template: 'The type of report: its outline tells which sections are asked for.',
+  profile: 'The layout profile; by default the norm in force.',
+  parentBody: 'The body above, on the first line on the left.',
+  issuingBody: 'The body that issues the report, bold below the body above.',
+  number: 'The number of the report; empty until signed: room is left to write it by hand.',
+  code: 'The code, which prints behind the number and a hyphen.',
+  place: 'The place, which prints before the date.',
+  date: 'The date of signing, day/month/year or year-month-day; empty until signed.',
+  urgency: 'Urgency: KHẨN, THƯỢNG KHẨN or HỎA TỐC.',
+  draft: 'Which draft this is: 2 prints “Dự thảo lần 2”.',
+  circulation: 'Who may read it; prints top right on the first page.',
+  documentType: 'The type of document, in capitals, bold, centred.',
+  subject: 'What the report is about; begins in lower case.',
+  titleLines: 'Lines of the title in place of “tên loại” and “trích yếu”.',
+  recipients:
+    'Recipients, one a line; signs before and after are added in print. The archive line comes last.',
+  authority: 'On whose behalf the report is signed.',
+  position: 'Position of who signs, without the name of the body.',
+  signer: 'Name of who signs, without titles.',
+  signatures: 'One or two who sign, in place of “quyền hạn”, “chức vụ”, “họ tên”.',
+  drafter: 'Code of who drafted it, below the recipients.',
+  twoSided: '“có” when printed on both sides: left and right margins change places on the back.',
+  maxPages: 'Most pages allowed by the body above.',
+};
+
+export const fieldHelp = catalogue({
+  vi,
+  en: Object.fromEntries(
+    Object.entries(en).map(([name, meaning]) => [
+      name,
+      { meaning, example: vi[name as FieldName].example },
+    ]),
+  ) as Record<FieldName, FieldHelp>,
+});
+
+/** Where Hướng dẫn 05-HD/VPTW (27/5/2026) says how a field is printed; fields it does not name are left out. */
+export const fieldClauses: Readonly<Partial<Record<FieldName, string>>> = {
+  parentBody: 'Phụ lục 2',
+  issuingBody: 'Phụ lục 2',
+  number: 'Phụ lục 2, dòng 3',
+  code: 'Phụ lục 1; Phụ lục 2, dòng 3',
+  place: 'Phụ lục 2',
+  date: 'Phụ lục 2',
+  urgency: 'Phụ lục 2',
+  draft: 'Phụ lục 2',
+  circulation: 'Phụ lục 2',
+  documentType: 'mục 5.2; Phụ lục 2, dòng 5',
+  subject: 'mục 5.2; Phụ lục 2, dòng 5',
+  titleLines: 'mục 5.2',
+  recipients: 'mục 9.2; Phụ lục 2, dòng 9',
+  authority: 'mục 7.2; Phụ lục 2, dòng 7',
+  position: 'mục 7.2; Phụ lục 2, dòng 7',
+  signer: 'mục 7.2; Phụ lục 2, dòng 7',
+  signatures: 'mục 7.2; Phụ lục 2, dòng 7',
 };

@@ -1,0 +1,29 @@
+import type { Finding } from '../core/checks/model';
+import type { Report } from '../core/report/model';
+import { checkContext } from '../host/unit';
+import type { Session } from './session';
+
+/** Checks one version after another of a session's text. */
+export type Check = (report: Report) => Finding[];
+
+/**
+ * The rules for a session. They are loaded when first asked for: a third of the program is theirs, and an export
+ * that is forced asks none.
+ *
+ * @param purpose `export` runs only the rules whose findings may stop one
+ */
+export async function openCheck(
+  { unit, language }: Session,
+  purpose: 'lint' | 'export' = 'lint',
+): Promise<Check> {
+  const { Checker } = await import('../core/checks/engine');
+  const { rules } = await import('../core/checks/rules');
+  const { mayBlock } = await import('../core/checks/export-gate');
+  const { severities } = unit.settings;
+  const checker = new Checker({
+    rules: purpose === 'lint' ? rules : rules.filter((rule) => mayBlock(rule, severities)),
+    severities,
+    context: checkContext(unit, language),
+  });
+  return (report) => checker.check(report);
+}

@@ -1,0 +1,37 @@
+import type { Passage, Report } from '../../report/model';
+import { reportTexts } from '../formalities/report-texts';
+import type { ReportText } from '../formalities/report-texts';
+import { readProse } from '../prose/prose';
+import type { ReadPassage } from '../prose/readings';
+import type { Citation } from './model';
+import { readCitations } from './read-citations';
+
+/** A citation with the text it stands in: the title or a passage. */
+export interface CitedDocument {
+  readonly citation: Citation;
+  readonly text: ReportText;
+}
+
+/**
+ * Every document the report names by its number, the title's first, then in source order. Offsets of a citation
+ * are those of `text.text`; `text.locate` tells where they stand in the source.
+ *
+ * @param read shared readings of passages; without them every passage is read anew
+ */
+export function citationsOf(report: Report, read: ReadPassage = readAnew): CitedDocument[] {
+  return reportTexts(report, read).flatMap((text) => {
+    const citations = text.passage
+      ? read(text.passage, readPassageCitations)
+      : readCitations(text.text);
+    return citations.map((citation) => ({ citation, text }));
+  });
+}
+
+/** The citations of one passage; offsets into its folded text (`readProse`). */
+export function readPassageCitations(passage: Passage, read: ReadPassage): Citation[] {
+  return readCitations(read(passage, readProse).folded.plain);
+}
+
+function readAnew<T>(passage: Passage, reader: (passage: Passage, read: ReadPassage) => T): T {
+  return reader(passage, readAnew);
+}

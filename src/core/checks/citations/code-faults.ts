@@ -1,0 +1,83 @@
+import {
+  codesOfType,
+  findMisformedNumbers,
+  readIssuerCode,
+  typesOfCode,
+} from '../../vietnamese/document-number';
+import type { Level } from '../../vietnamese/document-number';
+import { fold } from '../../vietnamese/fold';
+import type { CitationFault } from './fault';
+import { readIssuerName } from './issuer-name';
+import type { Citation } from './model';
+
+/** Levels that bear one name or code: a thành ủy stands on the level of a province or of a district. */
+const compatible: Readonly<Record<Level, readonly Level[]>> = {
+  central: ['central'],
+  province: ['province'],
+  district: ['district', 'province'],
+  committee: ['committee'],
+  cell: ['cell'],
+  congress: ['congress', 'committee', 'district', 'province', 'cell'],
+};
+
+/** A type word or an issuer that contradicts the code of the number. */
+export function findCodeFaults(citations: readonly Citation[]): CitationFault[] {
+  return citations.flatMap((citation) => [...checkType(citation), ...checkIssuer(citation)]);
+}
+
+function checkType({ type, number, start }: Citation): CitationFault[] {
+  if (!type) return [];
+  const codes = codesOfType(type.text);
+  const meant = typesOfCode(number.type);
+  // A code in other letters (`Ctr`, `Qđ`) is no other type.
+  const isSame = codes.some((code) => fold(code) === fold(number.type));
+  if (isSame || meant.length === 0) return [];
+  return [
+    {
+      start,
+      end: number.end,
+      say: (say) => say.type(type.text, number.text, number.type, meant.join(', ')),
+      expected: [number.text.replace(/-[^/]+/u, `-${codes[0] ?? ''}`)],
+    },
+  ];
+}
+
+function checkIssuer({ number, issuer }: Citation): CitationFault[] {
+  if (!issuer) return [];
+  const code = readIssuerCode(number.issuer);
+  const name = readIssuerName(issuer.text);
+  if (!code.level || !name.level) return [];
+  const { level } = code;
+  const place = { start: number.start, end: issuer.end };
+  if (!compatible[level].includes(name.level)) {
+    const typed = number.issuer;
+    return [
+      {
+        ...place,
+        say: (say) => say.issuer(issuer.text, number.text, typed, say.levels[level]),
+      },
+    ];
+  }
+  return name.isBoard && !code.board && level === name.level
+    ? [{ ...place, say: (say) => say.board(issuer.text, number.text) }]
+    : [];
+}
+
+/** Numbers with hyphen and slash in wrong places, but for those that another rule names. */
+export function findFormFaults(
+  text: string,
+  isNamedElsewhere: (number: string) => boolean,
+): CitationFault[] {
+  return findMisformedNumbers(text).flatMap(({ start, end, right }) => {
+    if (isNamedElsewhere(text.slice(start, end))) return [];
+    const range = { start, end };
+    return [
+      {
+        ...range,
+        say: (say) => say.misformed(right),
+        expected: [right],
+        fix: { title: (say) => say.fix(right), range, text: right },
+      },
+    ];
+  });
+}

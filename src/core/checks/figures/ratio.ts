@@ -1,0 +1,47 @@
+import type { Figure } from './reading';
+
+/** A value and how far the true one may lie from it. */
+export interface Value {
+  readonly value: number;
+  readonly margin: number;
+}
+
+/** Lowest and highest value something may have. */
+interface Bounds {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Part of a whole in percent, from rounded values. */
+export function share(part: Value, whole: Value): Bounds {
+  const least = Math.max(whole.value - whole.margin, Number.MIN_VALUE);
+  return {
+    low: ((part.value - part.margin) / (whole.value + whole.margin)) * 100,
+    high: ((part.value + part.margin) / least) * 100,
+  };
+}
+
+/** By how much `after` differs from `before`, in percent of `before`. */
+export function growth(before: Value, after: Value): Bounds {
+  const { low, high } = share(after, before);
+  return after.value >= before.value
+    ? { low: low - 100, high: high - 100 }
+    : { low: 100 - high, high: 100 - low };
+}
+
+/**
+ * True when a written figure may stand for a value within the bounds: rounded or cut off at its decimals.
+ * Many reports cut off, and some move one figure so that all add up to 100.
+ */
+export function stands(written: number, decimals: number, { low, high }: Bounds): boolean {
+  const step = 10 ** -decimals * (1 - 1e-9);
+  return written > low - step && written < high + step;
+}
+
+/** The whole of a fraction as a value. */
+export function wholeOf({ whole }: Figure): Value {
+  return {
+    value: whole?.value ?? 0,
+    margin: (whole?.decimals ?? 0) > 0 ? 0.5 * 10 ** -(whole?.decimals ?? 0) : 0,
+  };
+}

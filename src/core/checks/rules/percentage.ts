@@ -1,0 +1,46 @@
+import { figureMessages } from '../../messages/figures';
+import { findWrongAverages } from '../figures/averages';
+import { findWrongChanges } from '../figures/changes';
+import { toFinding } from '../figures/fault';
+import { findMalformed } from '../figures/malformed';
+import { readFigures } from '../figures/reading';
+import { findWrongShares } from '../figures/shares';
+import type { ParagraphRule } from '../model';
+
+/** Percentages, changes, multiples and averages against the figures beside them; malformed figures. */
+export const percentage: ParagraphRule = {
+  id: 'percentage',
+  scope: 'paragraph',
+  severity: 'warning',
+  description: { vi: figureMessages.vi.percentage, en: figureMessages.en.percentage },
+  examples: [
+    {
+      markdown: 'Có 45/60 chi bộ hoàn thành tốt nhiệm vụ, chiếm «78%».',
+      fixed: 'Có 45/60 chi bộ hoàn thành tốt nhiệm vụ, chiếm 75%.',
+    },
+    {
+      markdown: 'Đảng bộ có 27 cấp ủy viên, trong đó nữ có 07 đồng chí, chiếm «29,5%».',
+      fixed: 'Đảng bộ có 27 cấp ủy viên, trong đó nữ có 07 đồng chí, chiếm 25,9%.',
+    },
+    {
+      markdown: 'Số đảng viên tăng từ 231 lên 286 đồng chí, tăng «45» đồng chí, bằng 23,8%.',
+      fixed: 'Số đảng viên tăng từ 231 lên 286 đồng chí, tăng 55 đồng chí, bằng 23,8%.',
+    },
+    { markdown: 'Tỷ lệ dự sinh hoạt đạt «75,,5%».', fixed: 'Tỷ lệ dự sinh hoạt đạt 75,5%.' },
+    {
+      markdown:
+        'Trong 25 chi bộ có 20 chi bộ hoàn thành tốt nhiệm vụ, chiếm 80,0%. Có 57 đảng viên đi làm ăn xa, chiếm 8,3% tổng số.',
+    },
+  ],
+  check(passage, context) {
+    const reading = context.read(passage, readFigures);
+    if (reading.figures.length === 0) return [];
+    const texts = figureMessages[context.language];
+    return [
+      ...findMalformed(reading, passage),
+      ...findWrongShares(reading),
+      ...findWrongChanges(reading),
+      ...findWrongAverages(reading),
+    ].map((fault) => toFinding(fault, texts));
+  },
+};

@@ -1,0 +1,58 @@
+import type { Lexicon } from '../../lexicon/lexicon';
+import type { Segment, Word } from './read-words';
+import type { Slip } from './slip';
+
+/**
+ * A word left out of a phrase: two words that never meet, between which a third makes the phrase that goes
+ * on at either side, and of which one is only half without it: `sinh chuyên đề` ~ sinh hoạt chuyên đề.
+ */
+export function findMissingWords(segment: Segment, lexicon: Lexicon): Slip[] {
+  const slips: Slip[] = [];
+  for (let at = 0; at + 1 < segment.length; at++) {
+    const slip = missingWord(segment, at, lexicon);
+    if (slip) slips.push(slip);
+  }
+  return slips;
+}
+
+function missingWord(segment: Segment, at: number, lexicon: Lexicon): Slip | undefined {
+  const first = segment[at] as Word;
+  const second = segment[at + 1] as Word;
+  if (first.isName || second.isName || lexicon.isPair(first.text, second.text)) return undefined;
+  const before = segment[at - 1]?.text;
+  const after = segment[at + 2]?.text;
+  const meant = lexicon
+    .after(first.text)
+    .find(
+      ({ text }) =>
+        lexicon.isTriple(first.text, text, second.text) &&
+        isBroken(before, first.text, text, second.text, after, lexicon),
+    );
+  if (!meant) return undefined;
+  const repairs = [[`${first.text} ${meant.text}`, second.text]];
+  return { kind: 'missing', segment, from: at, to: at + 2, repairs };
+}
+
+/** One of the two is but half of a compound with the missing word, and the phrase goes on as it should. */
+function isBroken(
+  before: string | undefined,
+  first: string,
+  missing: string,
+  second: string,
+  after: string | undefined,
+  lexicon: Lexicon,
+): boolean {
+  const goesOnLeft = before !== undefined && lexicon.isTriple(before, first, missing);
+  const goesOnRight = after !== undefined && lexicon.isTriple(missing, second, after);
+  if (!goesOnLeft && !goesOnRight) return false;
+  const isHalf = (word: string): boolean => !lexicon.isFree(word);
+  const leftIsHalf =
+    isHalf(first) &&
+    lexicon.tie(first, missing) >= 2 &&
+    !(before !== undefined && lexicon.isCompound(before, first));
+  const rightIsHalf =
+    isHalf(second) &&
+    lexicon.tie(missing, second) >= 2 &&
+    !(after !== undefined && lexicon.isCompound(second, after));
+  return leftIsHalf || rightIsHalf || (goesOnLeft && goesOnRight);
+}

@@ -1,0 +1,97 @@
+import { isAllCapitals } from '../../report/blanks/folded-text';
+import type { Token } from '../../report/blanks/tokens';
+import type { Passage } from '../../report/model';
+import type { Range } from '../../report/range';
+import { correctedTone } from '../../vietnamese/tone-placement';
+import { proseOf, readMasked, tokenRange } from '../prose/prose';
+import type { Prose } from '../prose/prose';
+
+/** One word of a passage, as the layers of the word checks see it. */
+export interface Word {
+  /** In lower case, composed, the tone mark where it belongs. */
+  readonly text: string;
+  /** As typed, composed. */
+  readonly typed: string;
+  /** Index among the tokens of the passage. */
+  readonly token: number;
+  /** Begins with a capital that no sentence start accounts for. */
+  readonly isName: boolean;
+}
+
+/** Words in a row with nothing but blanks between them. */
+export type Segment = readonly Word[];
+
+export interface PassageWords {
+  readonly prose: Prose;
+  readonly segments: readonly Segment[];
+  /** Where words `from` to `to` (exclusive) of a segment stand in the passage text. */
+  range(segment: Segment, from: number, to: number): Range;
+}
+
+const endsSentence = /^[.!?…:;]$/;
+/** Letters of other scripts, and digits but for those that VNI typing may have left: `d9u7o7ng2`. */
+const noWord = /[^a-z\u00df-\u00f6\u00f8-\u024f\u1e00-\u1eff]/;
+const vniWord = /^[a-z]{2,}[1-9]$|^(?=[^\d]*\d[^\d]*\d)[a-z][a-z1-9]{2,9}$/;
+const abbreviation = /\p{Lu}.*\p{Lu}/u;
+
+/**
+ * Cuts a passage into words. Addresses, document numbers, figures, abbreviations and code are left out and
+ * part the words around them.
+ */
+export function readWords(passage: Passage): PassageWords {
+  const prose = proseOf(readMasked(passage));
+  const isCapitals = isAllCapitals(prose.folded);
+  const segments: Word[][] = [];
+  let open: Word[] | undefined;
+  let isStart = true;
+  prose.tokens.forEach((token, index) => {
+    const word = toWord(prose, token, index, isStart, isCapitals);
+    if (!word) open = undefined;
+    else if (open) open.push(word);
+    else segments.push((open = [word]));
+    isStart = token.kind === 'break' || token.kind === 'run' || endsSentence.test(token.text);
+  });
+  return {
+    prose,
+    segments,
+    range: (segment, from, to) =>
+      tokenRange(prose, (segment[from] as Word).token, (segment[to - 1] as Word).token + 1),
+  };
+}
+
+function toWord(
+  { folded }: Prose,
+  token: Token,
+  index: number,
+  isStart: boolean,
+  isCapitals: boolean,
+): Word | undefined {
+  if (token.kind !== 'word') return undefined;
+  if (noWord.test(token.text) && !(vniWord.test(token.text) && !token.capital)) return undefined;
+  const typed = token.capital ? folded.plain.slice(token.start, token.end) : token.text;
+  if (token.capital && !isCapitals && abbreviation.test(typed)) {
+    // “ĐẢNG” in a line of mixed case is a word, “HĐND” is none; neither is ever marked.
+    return undefined;
+  }
+  if (isCapitals && !/[\u00c0-\u1eff]/.test(typed)) {
+    return { text: token.text, typed, token: index, isName: true };
+  }
+  return {
+    text: inCommonSpelling(correctedTone(token.text) ?? token.text),
+    typed: token.capital ? typed : folded.plain.slice(token.start, token.end),
+    token: index,
+    isName: token.capital && !isStart && !isCapitals,
+  };
+}
+
+const openI = /^(?:[hklmt]|qu)[iìíỉĩị]$/;
+const openY = /^s[yỳýỷỹỵ]$/;
+const withI = 'iìíỉĩị';
+const withY = 'yỳýỷỹỵ';
+
+/** `kĩ` as `kỹ`, `sỹ` as `sĩ`: both ways of writing are right, and the lexicon knows the commoner one. */
+function inCommonSpelling(text: string): string {
+  if (openI.test(text)) return text.slice(0, -1) + (withY[withI.indexOf(text.slice(-1))] as string);
+  if (openY.test(text)) return `s${withI[withY.indexOf(text.slice(1))] as string}`;
+  return text;
+}

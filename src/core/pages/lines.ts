@@ -1,0 +1,120 @@
+import type { LineLayout } from 'docx/layout';
+import { textWidth } from '../word/text-width';
+import type { Span, TextLine } from './model';
+import type { ParagraphText, Piece } from './paragraph-text';
+import type { LetterLook } from './style-sheet';
+
+/** Share of an exactly spaced line that stands above its baseline, as Word and LibreOffice divide it. */
+const aboveBaseline = 0.8;
+/** Depth of a line of Times New Roman below its baseline, in parts of its size, the gap between lines included. */
+const belowBaseline = 0.2583;
+const pixelsPerPoint = 96 / 72;
+/** Size of raised letters, as Word shrinks them. */
+export const raisedSize = 0.65;
+
+/**
+ * Puts the text of a paragraph on the lines the layout found for it.
+ *
+ * @param lines of the paragraph on one page; their texts follow one another in `paragraph.text`
+ * @param from index in the text where the first line begins
+ * @param shift added to each place, in pixels
+ */
+export function placeLines(
+  paragraph: ParagraphText,
+  lines: readonly LineLayout[],
+  from: number,
+  shift: { readonly x: number; readonly y: number },
+): TextLine[] {
+  let at = from;
+  return lines.map((line) => {
+    const start = at;
+    at = Math.min(paragraph.text.length, start + line.text.length);
+    const text = paragraph.text.slice(start, at).trimEnd();
+    const spans = spansOf(paragraph.pieces, start, start + text.length);
+    const stretched = isStretched(paragraph, at);
+    const blanks = countBlanks(text);
+    const fills = stretched && blanks > 0;
+    const width = fills ? line.width : line.textWidth;
+    return {
+      start,
+      end: at,
+      x: shift.x + line.x + offsetOf(paragraph, line, fills),
+      top: shift.y + line.y,
+      baseline: shift.y + line.y + baselineOf(paragraph, line, spans),
+      height: line.height,
+      width,
+      wordSpacing: fills ? (line.width - line.textWidth) / blanks : 0,
+      spans,
+    };
+  });
+}
+
+/** The last line of a justified paragraph, and one that is broken by hand, stay as they are. */
+function isStretched({ look, text, breaks }: ParagraphText, end: number): boolean {
+  return look.align === 'justify' && end < text.length && !breaks.includes(end);
+}
+
+function offsetOf({ look }: ParagraphText, line: LineLayout, fills: boolean): number {
+  if (fills) return 0;
+  const room = line.width - line.textWidth;
+  if (look.align === 'center') return room / 2;
+  return look.align === 'right' ? room : 0;
+}
+
+function baselineOf({ look }: ParagraphText, line: LineLayout, spans: readonly Span[]): number {
+  if (look.exact) return line.height * aboveBaseline;
+  const size = Math.max(look.letters.size, ...spans.map((span) => span.look.size));
+  return line.height - size * belowBaseline * pixelsPerPoint;
+}
+
+function spansOf(pieces: readonly Piece[], start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const { text, look } of pieces) {
+    const part = text.slice(Math.max(0, start - at), Math.max(0, end - at));
+    at += text.length;
+    if (part === '') continue;
+    const last = spans.at(-1);
+    if (last?.look === look) spans[spans.length - 1] = { text: last.text + part, look };
+    else spans.push({ text: part, look });
+  }
+  return spans;
+}
+
+function countBlanks(text: string): number {
+  return [...text.matchAll(/[ \u00A0]/g)].length;
+}
+
+/**
+ * Where a letter of a line stands.
+ *
+ * @param index into the item's text
+ * @returns pixels from the left edge of the page
+ */
+export function placeOnLine(line: TextLine, index: number): number {
+  const whole = line.spans.map(({ text }) => text).join('');
+  const before = Math.max(0, Math.min(index - line.start, whole.length));
+  const natural = measure(line.spans, whole.length);
+  const blanks = countBlanks(whole) * line.wordSpacing;
+  const scale = natural > 0 ? (line.width - blanks) / natural : 0;
+  const gaps = countBlanks(whole.slice(0, before)) * line.wordSpacing;
+  return line.x + measure(line.spans, before) * scale + gaps;
+}
+
+function measure(spans: readonly Span[], count: number): number {
+  let left = count;
+  let width = 0;
+  for (const { text, look } of spans) {
+    const part = text.slice(0, left);
+    width += letterWidth(part, look);
+    left -= part.length;
+    if (left <= 0) break;
+  }
+  return width;
+}
+
+/** Width of letters in pixels. */
+export function letterWidth(text: string, look: LetterLook): number {
+  const size = look.size * (look.raised ? raisedSize : 1);
+  return (textWidth(text, { ...look, size }) * look.scale * pixelsPerPoint) / 100;
+}

@@ -1,0 +1,190 @@
+import * as vscode from 'vscode';
+import { pagesMessages } from '../../core/messages/pages';
+import { loadPictures } from '../../host/pictures';
+import type {
+  EditorMessage,
+  PreviewMessage,
+  ProgressMessage,
+  SourceMark,
+} from '../../preview/protocol';
+import { toRange } from '../positions';
+import type { CheckedReport, ReportDocuments } from '../report-documents';
+import type { Units } from '../units';
+import { workspaceFiles } from '../workspace-files';
+import { newNonce, previewHtml } from './preview-html';
+
+/** Kind of the panel, as VS Code knows it. */
+const previewType = 'baoCao.pages';
+
+/** What the panel works with. */
+export interface PreviewTools {
+  readonly extension: vscode.Uri;
+  readonly reports: ReportDocuments;
+  readonly units: Units;
+  readonly log: vscode.LogOutputChannel;
+}
+
+/** The printed pages of the report one works on, beside its text. */
+export class PreviewPanel implements vscode.Disposable {
+  private readonly progressed = new vscode.EventEmitter<ProgressMessage>();
+  private readonly closed = new vscode.EventEmitter<void>();
+  /** More pages are known. */
+  readonly onDidProgress = this.progressed.event;
+  readonly onDidClose = this.closed.event;
+
+  private readonly panel: vscode.WebviewPanel;
+  private readonly subscriptions: vscode.Disposable[];
+  private ready = false;
+  private pictures = '';
+
+  constructor(
+    private readonly tools: PreviewTools,
+    private shown: CheckedReport,
+  ) {
+    const dist = vscode.Uri.joinPath(tools.extension, 'dist');
+    this.panel = vscode.window.createWebviewPanel(
+      previewType,
+      this.title(),
+      { viewColumn: vscode.ViewColumn.Beside, preserveFocus: true },
+      { enableScripts: true, localResourceRoots: [dist] },
+    );
+    const { webview } = this.panel;
+    this.subscriptions = [
+      this.progressed,
+      this.closed,
+      webview.onDidReceiveMessage((message: PreviewMessage) => this.receive(message)),
+      this.panel.onDidDispose(() => this.dispose()),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (document === this.document && contentChanges.length > 0) this.sendText();
+      }),
+      tools.reports.onDidCheck((checked) => this.update(checked)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.sendCursor(textEditor)),
+    ];
+    const file = (name: string): string =>
+      webview.asWebviewUri(vscode.Uri.joinPath(dist, name)).toString();
+    const parts = { script: file('preview.js'), style: file('preview.css'), nonce: newNonce() };
+    webview.html = previewHtml(parts);
+  }
+
+  /** The report whose pages are shown. */
+  get report(): CheckedReport {
+    return this.shown;
+  }
+
+  private get document(): vscode.TextDocument {
+    return this.shown.document;
+  }
+
+  /** Shows another report, or brings the panel to the front. */
+  show(checked: CheckedReport): void {
+    const isOther = checked.document !== this.document;
+    this.shown = checked;
+    this.panel.title = this.title();
+    if (isOther && this.ready) this.sendAll();
+    this.panel.reveal(undefined, true);
+  }
+
+  dispose(): void {
+    this.closed.fire();
+    this.subscriptions.forEach((subscription) => void subscription.dispose());
+    this.panel.dispose();
+  }
+
+  private title(): string {
+    const name = this.document.uri.path.replace(/^.*\//, '');
+    return pagesMessages[this.shown.language].title(name);
+  }
+
+  private receive(message: PreviewMessage): void {
+    switch (message.type) {
+      case 'ready':
+        void this.start();
+        return;
+      case 'progress':
+        return this.progressed.fire(message);
+      case 'goTo':
+        void this.goTo(message.offset);
+        return;
+      case 'failed':
+        this.tools.log.error(`${this.document.uri.toString()}: pages`, message.reason);
+    }
+  }
+
+  /** The page's script has begun; it begins anew whenever the panel was hidden. */
+  private async start(): Promise<void> {
+    const script = vscode.Uri.joinPath(this.tools.extension, 'dist', 'preview-worker.js');
+    const bytes = await vscode.workspace.fs.readFile(script);
+    const { language } = this.shown;
+    this.ready = true;
+    this.send({ type: 'start', worker: new TextDecoder().decode(bytes), language });
+    this.sendAll();
+  }
+
+  private sendAll(): void {
+    this.pictures = '';
+    this.sendMarks();
+    this.sendText();
+    void this.sendPictures();
+    const editor = vscode.window.visibleTextEditors.find(
+      ({ document }) => document === this.document,
+    );
+    if (editor) this.sendCursor(editor);
+  }
+
+  private update(checked: CheckedReport): void {
+    if (checked.document !== this.document) return;
+    const unitChanged = checked.unit !== this.shown.unit;
+    this.shown = checked;
+    if (!this.ready) return;
+    if (unitChanged) this.sendText();
+    this.sendMarks();
+    void this.sendPictures();
+  }
+
+  private sendText(): void {
+    const defaults = [...this.shown.unit.settings.defaults];
+    const { version } = this.document;
+    this.send({ type: 'text', version, text: this.document.getText(), defaults });
+  }
+
+  private sendMarks(): void {
+    const marks = this.shown.findings
+      .filter(({ rule }) => rule !== 'missing-section')
+      .map(({ rule, range, severity, message }): SourceMark => {
+        const { start, end } = range;
+        return { kind: rule === 'blank' ? 'blank' : severity, start, end, message };
+      });
+    this.send({ type: 'marks', marks });
+  }
+
+  /** Bytes travel once, and again only when other pictures are shown. */
+  private async sendPictures(): Promise<void> {
+    const { report } = this.shown;
+    const place = this.tools.units.placeOf(this.document.uri);
+    const found = await loadPictures(workspaceFiles, report, place);
+    const pictures = [...found].map(([url, bytes]) => ({ url, bytes }));
+    const key = pictures.map(({ url, bytes }) => `${url} ${bytes.length}`).join('\n');
+    if (key === this.pictures) return;
+    this.pictures = key;
+    this.send({ type: 'pictures', pictures });
+  }
+
+  private sendCursor({ document, selection }: vscode.TextEditor): void {
+    if (document !== this.document) return;
+    this.send({ type: 'cursor', offset: document.offsetAt(selection.active) });
+  }
+
+  private send(message: EditorMessage): void {
+    if (this.ready) void this.panel.webview.postMessage(message);
+  }
+
+  private async goTo(offset: number): Promise<void> {
+    const { document } = this;
+    const range = toRange(document, { start: offset, end: offset });
+    const open = vscode.window.visibleTextEditors.find((editor) => editor.document === document);
+    const viewColumn = open?.viewColumn ?? vscode.ViewColumn.One;
+    const editor = await vscode.window.showTextDocument(document, { viewColumn });
+    editor.selection = new vscode.Selection(range.start, range.start);
+    editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+}

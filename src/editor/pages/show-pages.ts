@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import { diagnosticSource } from '../../core/messages/editor';
+import { pagesMessages } from '../../core/messages/pages';
+import type { ProgressMessage } from '../../preview/protocol';
+import { activeReport } from '../active-report';
+import { toRange } from '../positions';
+import { PreviewPanel } from './preview-panel';
+import type { PreviewTools } from './preview-panel';
+
+const command = 'baoCao.showPages';
+
+/** "Xem trang in": the printed pages beside the text, their count in the status bar, a report too long named. */
+export function registerPages(tools: PreviewTools): vscode.Disposable {
+  const pages = new ShownPages(tools);
+  return vscode.Disposable.from(
+    pages,
+    vscode.commands.registerCommand(command, () => pages.show()),
+  );
+}
+
+class ShownPages implements vscode.Disposable {
+  private readonly diagnostics = vscode.languages.createDiagnosticCollection(`${command}`);
+  private readonly status = vscode.window.createStatusBarItem(
+    'pages',
+    vscode.StatusBarAlignment.Left,
+    39,
+  );
+  private readonly subscriptions: readonly vscode.Disposable[];
+  private panel: PreviewPanel | undefined;
+  private last: ProgressMessage | undefined;
+
+  constructor(private readonly tools: PreviewTools) {
+    this.status.command = command;
+    this.subscriptions = [
+      this.diagnostics,
+      this.status,
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
+      tools.reports.onDidCheck(() => {
+        this.follow(vscode.window.activeTextEditor);
+        this.sayCount();
+      }),
+    ];
+  }
+
+  /** @returns how many pages the report has, once all are laid out; `undefined` when there is no report */
+  async show(): Promise<number | undefined> {
+    const active = await activeReport(this.tools.reports);
+    if (!active) return undefined;
+    const { checked } = active;
+    const { panel } = this;
+    if (panel) panel.show(checked);
+    else this.open(new PreviewPanel(this.tools, checked));
+    return this.counted(checked.document);
+  }
+
+  dispose(): void {
+    this.panel?.dispose();
+    this.subscriptions.forEach((subscription) => void subscription.dispose());
+  }
+
+  private open(panel: PreviewPanel): void {
+    this.panel = panel;
+    panel.onDidProgress((progress) => {
+      this.last = progress;
+      this.sayCount();
+    });
+    panel.onDidClose(() => {
+      this.panel = undefined;
+      this.last = undefined;
+      this.diagnostics.clear();
+      this.status.hide();
+    });
+  }
+
+  /** Another report in front of the user: its pages are shown. */
+  private follow(editor: vscode.TextEditor | undefined): void {
+    const checked = editor && this.tools.reports.latest(editor.document);
+    if (!checked || !this.panel || checked.document === this.panel.report.document) return;
+    this.last = undefined;
+    this.panel.show(checked);
+  }
+
+  private counted(document: vscode.TextDocument): Promise<number | undefined> {
+    const { panel, last } = this;
+    if (!panel) return Promise.resolve(undefined);
+    if (last?.done && last.version === document.version) return Promise.resolve(last.pages);
+    return new Promise((resolve) => {
+      const closing = panel.onDidClose(() => end(undefined));
+      const counting = panel.onDidProgress(({ done, pages }) => {
+        if (done) end(pages);
+      });
+      const end = (count: number | undefined): void => {
+        closing.dispose();
+        counting.dispose();
+        resolve(count);
+      };
+    });
+  }
+
+  private sayCount(): void {
+    const { panel, last } = this;
+    if (!panel || !last) return;
+    const { document, language, report } = panel.report;
+    const { maxPages } = report.frontMatter.metadata;
+    const limit = Number(maxPages?.text);
+    const messages = pagesMessages[language];
+    const isOver = last.done && last.pages > limit;
+    this.status.name = messages.status.name;
+    this.status.tooltip = messages.status.tooltip;
+    this.status.text = isOver
+      ? messages.status.over(last.pages, limit)
+      : last.done
+        ? messages.status.text(last.pages)
+        : messages.status.laying(last.pages);
+    this.status.show();
+    if (!last.done) return;
+    if (!isOver || !maxPages?.range) return this.diagnostics.delete(document.uri);
+    const diagnostic = new vscode.Diagnostic(
+      toRange(document, maxPages.range),
+      messages.tooLong(last.pages, limit),
+      vscode.DiagnosticSeverity.Warning,
+    );
+    diagnostic.source = diagnosticSource;
+    this.diagnostics.set(document.uri, [diagnostic]);
+  }
+}

@@ -1,0 +1,63 @@
+/** The page of the preview: shows the pages its worker draws, and tells the editor where one clicked. */
+import { Bar } from './bar';
+import { Pages } from './pages';
+import type { EditorMessage, PreviewMessage, WorkerMessage, WorkerRequest } from './protocol';
+
+declare function acquireVsCodeApi(): {
+  postMessage(message: PreviewMessage): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+};
+
+const editor = acquireVsCodeApi();
+let worker: Worker | undefined;
+
+const ask = (request: WorkerRequest): void => worker?.postMessage(request);
+const pages = new Pages(ask);
+const bar = new Bar(pages, editor);
+
+window.addEventListener('message', ({ data }: MessageEvent<EditorMessage>) => {
+  if (data.type !== 'start') return ask(data);
+  worker?.terminate();
+  worker = startWorker(data.worker);
+  pages.speak(data.language);
+  bar.speak(data.language);
+  ask({ type: 'start', language: data.language });
+});
+
+/** The script comes as text, and a blob is the only address a worker may have here. */
+function startWorker(script: string): Worker {
+  const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
+  const started = new Worker(url);
+  started.onmessage = ({ data }: MessageEvent<WorkerMessage>) => show(data);
+  started.onerror = ({ message }) => fail(message);
+  return started;
+}
+
+function show(message: WorkerMessage): void {
+  switch (message.type) {
+    case 'page':
+      return pages.showPage(message);
+    case 'drawnMarks':
+      return pages.showMarks(message);
+    case 'placed':
+      return pages.showCursor(message.place);
+    case 'unplaced':
+      return pages.showUnplaced(message);
+    case 'progress':
+      if (message.done) pages.keepOnly(message.pages);
+      bar.showProgress(message);
+      return editor.postMessage(message);
+    case 'goTo':
+      return editor.postMessage(message);
+    case 'failed':
+      return fail(message.reason);
+  }
+}
+
+function fail(reason: string): void {
+  bar.showFailure();
+  editor.postMessage({ type: 'failed', reason });
+}
+
+editor.postMessage({ type: 'ready' });

@@ -1,0 +1,170 @@
+import { profileNamed } from '../core/layout/profiles';
+import type { Language } from '../core/messages/catalogue';
+import { pagesMessages } from '../core/messages/pages';
+import { drawMarks, drawPage } from '../core/pages/draw-page';
+import type { Page } from '../core/pages/model';
+import { OpenDocument } from '../core/pages/open-document';
+import { Paginator } from '../core/pages/paginator';
+import type { Progress } from '../core/pages/paginator';
+import { findLine, letterAt, placeMarks } from '../core/pages/place-marks';
+import { SourcePlaces } from '../core/pages/source-places';
+import { ReportParser } from '../core/report/parse-report';
+import { buildDocument } from '../core/word/build-document';
+import type {
+  ClickMessage,
+  SourceMark,
+  TextMessage,
+  WorkerMessage,
+  WorkerRequest,
+} from './protocol';
+
+/** Keeps the pages of the newest version of a report and answers what the page asks of them. */
+export class PreviewSession {
+  private language: Language = 'vi';
+  private readonly parser = new ReportParser();
+  private readonly paginator = new Paginator();
+  private images: ReadonlyMap<string, Uint8Array> = new Map();
+  private marks: readonly SourceMark[] = [];
+  private cursor: number | undefined;
+  private places: SourcePlaces | undefined;
+  private pages: readonly Page[] = [];
+  private readonly sent = new Map<number, string>();
+  private readonly sentMarks = new Map<number, string>();
+  private newest: TextMessage | undefined;
+  private waiting: TextMessage | undefined;
+  private running = false;
+
+  constructor(private readonly send: (message: WorkerMessage) => void) {}
+
+  receive(message: WorkerRequest): void {
+    switch (message.type) {
+      case 'start':
+        this.language = message.language;
+        return;
+      case 'pictures':
+        this.images = new Map(message.pictures.map(({ url, bytes }) => [url, bytes]));
+        return this.work(this.newest);
+      case 'text':
+        return this.work(message);
+      case 'marks':
+        this.marks = message.marks;
+        return this.sendMarks();
+      case 'cursor':
+        this.cursor = message.offset;
+        return this.sendCursor();
+      case 'click':
+        return this.answer(message);
+    }
+  }
+
+  private work(message: TextMessage | undefined): void {
+    if (!message) return;
+    this.newest = message;
+    this.waiting = message;
+    if (this.running) return;
+    this.running = true;
+    void this.run().finally(() => {
+      this.running = false;
+    });
+  }
+
+  /** Lays out slice by slice; a newer text is taken up between two slices. */
+  private async run(): Promise<void> {
+    while (this.waiting) {
+      const message = this.waiting;
+      this.waiting = undefined;
+      try {
+        for (const progress of this.layOut(message)) {
+          this.show(progress);
+          await nextTurn();
+          if (this.waiting) break;
+        }
+      } catch (error) {
+        this.send({
+          type: 'failed',
+          reason: error instanceof Error ? error.message : String(error),
+        });
+      }
+    }
+  }
+
+  private *layOut({ text, version, defaults }: TextMessage): Generator<Progress> {
+    const started = performance.now();
+    const report = this.parser.parse(text, new Map(defaults));
+    const profile = profileNamed(report.frontMatter.metadata.profile?.text);
+    const built = buildDocument(report, profile, { form: 'final', images: this.images });
+    const document = new OpenDocument(built.document);
+    this.places = new SourcePlaces(report, built.sourceMap, (block) => document.stylesOf(block));
+    for (const progress of this.paginator.paginate(document)) {
+      yield progress;
+      const took = Math.round(performance.now() - started);
+      const { done, pages } = progress;
+      this.send({ type: 'progress', version, pages: pages.length, done, took });
+    }
+  }
+
+  private show({ pages, done, stopped }: Progress): void {
+    this.pages = pages;
+    const messages = pagesMessages[this.language];
+    for (const page of pages) {
+      const svg = drawPage(page, {
+        label: messages.pageLabel(page.index + 1),
+        pictureUrl: () => undefined,
+      });
+      if (this.sent.get(page.index) === svg) continue;
+      this.sent.set(page.index, svg);
+      this.sentMarks.delete(page.index);
+      const note = page.guesses.length > 0 ? `${messages.guessed} ${page.guesses.join('; ')}` : '';
+      this.send({ type: 'page', index: page.index, svg, ...(note && { note }) });
+    }
+    this.sendMarks();
+    if (!done) return;
+    for (const index of this.sent.keys()) {
+      if (index >= pages.length) this.sent.delete(index);
+    }
+    const { reason = '', paragraphs = [] } = stopped ?? {};
+    this.send({ type: 'unplaced', reason, paragraphs });
+    this.sendCursor();
+  }
+
+  private sendMarks(): void {
+    const { places } = this;
+    if (!places) return;
+    for (const page of this.pages) {
+      const svg = drawMarks(placeMarks(page, this.marks, places));
+      if ((this.sentMarks.get(page.index) ?? '') === svg) continue;
+      this.sentMarks.set(page.index, svg);
+      this.send({ type: 'drawnMarks', index: page.index, svg });
+    }
+  }
+
+  private sendCursor(): void {
+    if (this.cursor === undefined || !this.places) return;
+    const found = findLine(this.pages, this.cursor, this.places);
+    this.send({
+      type: 'placed',
+      ...(found && {
+        place: {
+          page: found.page,
+          x: found.line.x,
+          y: found.line.top,
+          width: found.line.width,
+          height: found.line.height,
+        },
+      }),
+    });
+  }
+
+  private answer({ page, item, line, x }: ClickMessage): void {
+    const clicked = this.pages[page]?.items[item];
+    if (clicked?.type !== 'text') return;
+    const on = clicked.lines[line] ?? clicked.lines[0];
+    const offset = on && this.places?.sourceOf(clicked, letterAt(on, x));
+    if (offset !== undefined) this.send({ type: 'goTo', offset });
+  }
+}
+
+/** Lets messages in that have come meanwhile. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

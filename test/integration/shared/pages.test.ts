@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, diagnosticsOf, freshFolder, frontMatter, showFile, waitFor } from './reports';
+
+describe('the printed pages', () => {
+  const folder = freshFolder('pages');
+  const long = Array.from({ length: 60 }, (_, index) => `Đoạn thứ ${index + 1} của báo cáo.\n`);
+
+  afterEach(closeAll);
+
+  const show = (): Thenable<number | undefined> =>
+    vscode.commands.executeCommand('baoCao.showPages');
+  const panels = (): string[] =>
+    vscode.window.tabGroups.all
+      .flatMap(({ tabs }) => tabs)
+      .flatMap(({ input }) => (input instanceof vscode.TabInputWebview ? [input.viewType] : []));
+  const tooLong = (uri: vscode.Uri): vscode.Diagnostic[] =>
+    diagnosticsOf(uri).filter(({ message }) => message.includes('số trang tối đa'));
+
+  it('open beside the text, are counted, and stay one panel', async () => {
+    const { document } = await showFile(`${folder}/dem.md`, `${frontMatter}Có 12 chi bộ.\n`);
+    assert.equal(await show(), 1);
+    assert.match(panels().join(), /baoCao\.pages$/);
+    await vscode.window.showTextDocument(document);
+    await show();
+    assert.equal(panels().length, 1);
+  });
+
+  it('are counted anew as the text grows, and one too many is a finding', async () => {
+    const limited = frontMatter.replace('mẫu: tu-do', 'mẫu: tu-do\nsố trang tối đa: 1');
+    const editor = await showFile(`${folder}/dai.md`, `${limited}Có 12 chi bộ.\n`);
+    const { document } = editor;
+    assert.equal(await show(), 1);
+    assert.deepEqual(tooLong(document.uri), []);
+    await vscode.window.showTextDocument(document);
+    const end = document.lineAt(document.lineCount - 1).range.end;
+    await editor.edit((builder) => builder.insert(end, `\n${long.join('\n')}`));
+    const [found] = await waitFor('the finding', () => {
+      const all = tooLong(document.uri);
+      return all.length > 0 && all;
+    });
+    assert.match(found?.message ?? '', /dài [23] trang, quá số trang tối đa là 1/);
+    assert.equal(document.getText(found?.range), '1');
+  });
+});

@@ -17,7 +17,10 @@ const pages = new Pages(ask);
 const bar = new Bar(pages, editor);
 
 window.addEventListener('message', ({ data }: MessageEvent<EditorMessage>) => {
-  if (data.type !== 'start') return ask(data);
+  if (data.type !== 'start') {
+    ask(data);
+    return;
+  }
   worker?.terminate();
   worker = startWorker(data.worker);
   pages.speak(data.language);

@@ -48,7 +48,7 @@ export class Pages {
   }
 
   zoom(factor: number | 'width'): void {
-    this.root.dataset['zoom'] = factor === 'width' ? 'width' : 'factor';
+    this.root.dataset.zoom = factor === 'width' ? 'width' : 'factor';
     this.root.style.setProperty('--zoom', String(factor === 'width' ? 1 : factor));
   }
 
@@ -126,7 +126,7 @@ export class Pages {
     const box = svg.getBoundingClientRect();
     const message: ClickMessage = {
       type: 'click',
-      page: Number(svg.dataset['page']),
+      page: Number(svg.dataset.page),
       item: Number(item.getAttribute('data-item')),
       line,
       x: ((clientX - box.left) * svg.viewBox.baseVal.width) / box.width,

@@ -77,7 +77,7 @@ export class PreviewSession {
         for (const progress of this.layOut(message)) {
           this.show(progress);
           await nextTurn();
-          if (this.waiting) break;
+          if (this.hasNewer()) break;
         }
       } catch (error) {
         this.send({
@@ -86,6 +86,10 @@ export class PreviewSession {
         });
       }
     }
+  }
+
+  private hasNewer(): boolean {
+    return this.waiting !== undefined;
   }
 
   private *layOut({ text, version, defaults }: TextMessage): Generator<Progress> {

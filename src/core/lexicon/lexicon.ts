@@ -11,7 +11,7 @@ import { phraseLists } from './phrases';
 import { readLines } from './read-lines';
 import { reduplications } from './reduplications';
 import { attestedSyllables } from './syllables/attested';
-import { foreignWords, freeWords, functionWords, nameSyllables } from './words';
+import { boundSyllables, foreignWords, freeWords, functionWords, nameSyllables } from './words';
 
 /** Two syllables in a row. */
 export type Pair = readonly [string, string];
@@ -21,6 +21,7 @@ export class Lexicon {
   private readonly attested = readAttested(attestedSyllables);
   private readonly function = readWords(functionWords);
   private readonly free = readWords(freeWords);
+  private readonly bound = readWords(boundSyllables);
   private readonly foreign = readWords(foreignWords);
   private readonly names = readWords(nameSyllables);
   private readonly repeated = readWords(reduplications);
@@ -110,6 +111,11 @@ export class Lexicon {
   /** A word that can stand alone, function words included. */
   isFree(syllable: string): boolean {
     return this.free.has(syllable) || this.function.has(syllable);
+  }
+
+  /** Half of compounds, never a word by itself. */
+  isBound(syllable: string): boolean {
+    return this.bound.has(syllable);
   }
 
   isForeign(word: string): boolean {

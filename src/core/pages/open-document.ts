@@ -7,7 +7,9 @@ import type { RawXml, XmlNode } from './xml-node';
 /** Lengths of the layout are pixels, 96 to the inch; those of the document twips, 1440 to the inch. */
 export const pixelsPerTwip = 96 / 1440;
 
-type Formattable = { prepForXml(context: object): object | undefined };
+interface Formattable {
+  prepForXml(context: object): object | undefined;
+}
 
 /** A document of docx with its parts in reach, and the means to lay out any of its blocks. */
 export class OpenDocument {

@@ -100,7 +100,7 @@ export function readParagraph(
 
   function addPicture(drawing: XmlNode): void {
     const extent = descendantOf(drawing, 'wp:extent');
-    const description = descendantOf(drawing, 'wp:docPr')?.attributes['descr'] ?? '';
+    const description = descendantOf(drawing, 'wp:docPr')?.attributes.descr ?? '';
     pictures.push({
       at: length,
       width: (numberOf(extent, 'cx') ?? 0) * pixelsPerEmu,

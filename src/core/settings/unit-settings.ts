@@ -96,11 +96,11 @@ export function readUnitSettings(text: string, language: Language = 'vi'): UnitS
       ...defaults.entries.flatMap((entry) => say.badDefault(entry)),
       ...rules.unknown.map((entry) => say.unknownKey(entry, ruleIds)),
       ...rules.wrong.map(({ value }) => say.badChoice(value, levels)),
-      ...(tone ? [] : textsOf(values.get('kiểu đặt dấu'))).map(() =>
-        say.badChoice(values.get('kiểu đặt dấu') as YamlValue, toneStyles),
+      ...(tone ? [] : writtenWord(values.get('kiểu đặt dấu'))).map((value) =>
+        say.badChoice(value, toneStyles),
       ),
-      ...(chosen ? [] : textsOf(values.get('ngôn ngữ'))).map(() =>
-        say.badChoice(values.get('ngôn ngữ') as YamlValue, languages),
+      ...(chosen ? [] : writtenWord(values.get('ngôn ngữ'))).map((value) =>
+        say.badChoice(value, languages),
       ),
     ],
   };
@@ -140,6 +140,11 @@ function misshapen(values: ReadonlyMap<SettingsKey, YamlValue>): [SettingsKey, Y
   return [...values].filter(
     ([key, value]) => value.source.trim() !== '' && !kinds[key].includes(value.type),
   );
+}
+
+/** A value that is one word or line, written out: those of another kind are reported for that. */
+function writtenWord(value: YamlValue | undefined): readonly YamlValue[] {
+  return value?.type === 'scalar' && value.text !== '' ? [value] : [];
 }
 
 type ToneChoice = (typeof toneStyles)[number];

@@ -14,8 +14,7 @@ const bare: ReadonlyMap<string, string> = new Map(
 /** A word in lower case, composed, without its marks: `viện` → `vien`. Quicker than `fold`. */
 export function bareLetters(word: string): string {
   let letters = '';
-  for (let at = 0; at < word.length; at++) {
-    const letter = word[at] as string;
+  for (const letter of word) {
     letters += letter < '\u00c0' ? letter : (bare.get(letter) ?? letter);
   }
   return letters;

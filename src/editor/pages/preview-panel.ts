@@ -33,7 +33,7 @@ export class PreviewPanel implements vscode.Disposable {
   readonly onDidClose = this.closed.event;
 
   private readonly panel: vscode.WebviewPanel;
-  private readonly subscriptions: vscode.Disposable[];
+  private readonly subscriptions: readonly { dispose(): unknown }[];
   private ready = false;
   private pictures = '';
 

@@ -19,13 +19,13 @@ export function registerPages(tools: PreviewTools): vscode.Disposable {
 }
 
 class ShownPages implements vscode.Disposable {
-  private readonly diagnostics = vscode.languages.createDiagnosticCollection(`${command}`);
+  private readonly diagnostics = vscode.languages.createDiagnosticCollection(command);
   private readonly status = vscode.window.createStatusBarItem(
     'pages',
     vscode.StatusBarAlignment.Left,
     39,
   );
-  private readonly subscriptions: readonly vscode.Disposable[];
+  private readonly subscriptions: readonly { dispose(): unknown }[];
   private panel: PreviewPanel | undefined;
   private last: ProgressMessage | undefined;
 

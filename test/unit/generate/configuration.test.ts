@@ -27,7 +27,7 @@ describe('settings of the editor', () => {
       const [, setting] = settings.find(([name]) => name === `baoCao.rules.${id}`) ?? [];
       assert.equal(setting?.default, severity, id);
       assert.ok(setting?.enum?.includes('off'));
-      assert.equal(setting.enum?.length, setting.enumItemLabels?.length);
+      assert.equal(setting.enum.length, setting.enumItemLabels?.length);
     }
   });
 });

@@ -65,15 +65,12 @@ function contextSlip(segment: Segment, at: number, lexicon: Lexicon): Slip | und
   return { kind: 'pair', segment, from, to: from + 2, repairs };
 }
 
-/** A word that is only half of compounds stands alone, and binds sentences with another mark: `củng` ~ cũng. */
+/** A word that is never alone stands alone, and binds sentences with another mark: `củng` ~ cũng. */
 function lonelySlip(segment: Segment, at: number, lexicon: Lexicon): Slip | undefined {
   const { text } = segment[at] as Word;
-  if (lexicon.isFree(text)) return undefined;
+  if (!lexicon.isBound(text)) return undefined;
   const typed = lexicon.strokes(text);
-  const letters = bareLetters(text);
-  const isRare = !lexicon.vocabulary.has(text);
   const repairs = lexicon.functionWordsTyped
-    .filter((word) => isRare || bareLetters(word.text) === letters)
     .map((word) => ({ text: word.text, cost: slipCost(typed, word.strokes, markCost) }))
     .filter(({ cost }) => cost <= markCost)
     .sort((a, b) => a.cost - b.cost)

@@ -45,14 +45,11 @@ function isBroken(
   const goesOnLeft = before !== undefined && lexicon.isTriple(before, first, missing);
   const goesOnRight = after !== undefined && lexicon.isTriple(missing, second, after);
   if (!goesOnLeft && !goesOnRight) return false;
+  // “tổ chức | sinh hoạt”: nothing is missing between two compounds.
+  const leftIsOpen = lexicon.tie(before, first) === 0;
+  const rightIsOpen = lexicon.tie(second, after) < 2;
   const isHalf = (word: string): boolean => !lexicon.isFree(word);
-  const leftIsHalf =
-    isHalf(first) &&
-    lexicon.tie(first, missing) >= 2 &&
-    !(before !== undefined && lexicon.isCompound(before, first));
-  const rightIsHalf =
-    isHalf(second) &&
-    lexicon.tie(missing, second) >= 2 &&
-    !(after !== undefined && lexicon.isCompound(second, after));
-  return leftIsHalf || rightIsHalf || (goesOnLeft && goesOnRight);
+  const leftIsHalf = leftIsOpen && isHalf(first) && lexicon.tie(first, missing) >= 2;
+  const rightIsHalf = rightIsOpen && isHalf(second) && lexicon.tie(missing, second) >= 2;
+  return leftIsHalf || rightIsHalf || (goesOnLeft && goesOnRight && leftIsOpen && rightIsOpen);
 }

@@ -21,7 +21,6 @@ const foreignLook = /[fjzw]|[bcdđghklmnpqrstvx]{4}|^[a-z]{8,}$/;
 export function findSyllableSlips(segment: Segment, lexicon: Lexicon): Slip[] {
   const slips: Slip[] = [];
   for (let at = 0; at < segment.length; at++) {
-    const word = segment[at] as Word;
     const slip = splitInTwo(segment, at, lexicon) ?? oneWordSlip(segment, at, lexicon);
     if (!slip) continue;
     slips.push(slip);

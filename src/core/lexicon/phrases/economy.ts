@@ -33,7 +33,7 @@ hạ tầng giao thông, hạ tầng kỹ thuật, kết cấu hạ tầng đồ
 thu hút đầu tư, xúc tiến đầu tư, xúc tiến thương mại, môi trường đầu tư kinh doanh, cải thiện môi trường đầu tư
 nhà đầu tư, nhà đầu tư chiến lược, vốn đầu tư nước ngoài, đầu tư trực tiếp nước ngoài, hợp tác công tư
 # Doanh nghiệp, công nghiệp, thương mại
-sản xuất kinh doanh, hoạt động sản xuất kinh doanh, tháo gỡ khó khăn vướng mắc, tháo gỡ khó khăn cho doanh nghiệp
+sản xuất kinh doanh, bất động sản, hoạt động sản xuất kinh doanh, tháo gỡ khó khăn vướng mắc, tháo gỡ khó khăn cho doanh nghiệp
 doanh nghiệp nhỏ và vừa, doanh nghiệp vừa và nhỏ, doanh nghiệp nhà nước, doanh nghiệp tư nhân, doanh nghiệp thành lập mới
 hộ kinh doanh cá thể, hộ kinh doanh, đăng ký kinh doanh, khởi nghiệp sáng tạo, cổ phần hóa, thoái vốn, phá sản
 khu công nghiệp, cụm công nghiệp, khu kinh tế, khu chế xuất, công nghiệp hỗ trợ, công nghiệp chế biến chế tạo

@@ -26,7 +26,8 @@ describe('settings of the editor', () => {
     for (const { id, severity } of rules) {
       const [, setting] = settings.find(([name]) => name === `baoCao.rules.${id}`) ?? [];
       assert.equal(setting?.default, severity, id);
-      assert.ok(setting?.enum?.includes('off'));
+      assert.ok(setting?.enum);
+      assert.ok(setting.enum.includes('off'));
       assert.equal(setting.enum.length, setting.enumItemLabels?.length);
     }
   });

@@ -30,7 +30,7 @@ const outside = rooms(
 );
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', '.vscode-test/'] },
+  { ignores: ['dist/', 'out/', 'node_modules/', '.vscode-test/', 'src/core/lexicon/compiled.ts'] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

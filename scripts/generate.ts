@@ -1,27 +1,32 @@
 /**
- * Writes the files that are made from others: snippets, reference docs, JSON schemas.
+ * Writes the files that are made from others: the compiled lexicon, snippets, reference docs, JSON schemas.
  * `--check` writes nothing: it names the files that are stale and exits with 1 when there are any.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { generatedFiles, generatedFolders } from './generate/generated-files';
+import type { GeneratedFile } from './generate/generated-files';
+import { lexiconFile } from './generate/lexicon-file';
+import { readLexiconData } from './generate/lexicon-lists';
 import { filesOf, readSources } from './generate/sources';
 
 void main(process.argv.includes('--check'));
 
 async function main(checkOnly: boolean): Promise<void> {
+  // The lexicon first: what the rules say in the docs depends on it.
+  const lexicon = { path: 'src/core/lexicon/compiled.ts', text: lexiconFile(readLexiconData()) };
+  const isLexiconStale = isStale(lexicon);
+  if (isLexiconStale && !checkOnly) write(lexicon);
+  const { generatedFiles, generatedFolders } = await import('./generate/generated-files');
   const files = await generatedFiles(readSources());
   const wanted = new Set(files.map(({ path }) => path));
-  const stale = files.filter(({ path, text }) => readIfThere(path) !== text);
+  const others = files.filter(isStale);
+  const stale = isLexiconStale ? [lexicon, ...others] : others;
   const leftOver = generatedFolders
     .flatMap(({ folder, ending }) => filesOf(folder, ending).map((file) => `${folder}/${file}`))
     .filter((path) => !wanted.has(path));
 
   if (!checkOnly) {
-    for (const { path, text } of stale) {
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, text);
-    }
+    others.forEach(write);
     for (const path of leftOver) rmSync(path);
   }
   for (const { path } of stale) console.log(`${checkOnly ? 'stale' : 'written'}: ${path}`);
@@ -32,6 +37,11 @@ async function main(checkOnly: boolean): Promise<void> {
   }
 }
 
-function readIfThere(path: string): string | undefined {
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+function isStale({ path, text }: GeneratedFile): boolean {
+  return !existsSync(path) || readFileSync(path, 'utf8') !== text;
+}
+
+function write({ path, text }: GeneratedFile): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }

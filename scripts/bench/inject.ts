@@ -4,9 +4,8 @@ import { applyEdits } from '../../src/core/checks/apply-fixes';
 import { Checker } from '../../src/core/checks/engine';
 import type { Finding, Rule } from '../../src/core/checks/model';
 import { lexicon } from '../../src/core/lexicon/lexicon';
-import { phraseLists } from '../../src/core/lexicon/phrases';
-import { readLines } from '../../src/core/lexicon/read-lines';
 import { parseReport } from '../../src/core/report/parse-report';
+import { readLexiconData, readWordLists } from '../generate/lexicon-lists';
 import { inLowerCase, randomOf, slipMakers, withoutMiddle } from './slips';
 import type { SlipMaker, Slipped } from './slips';
 
@@ -59,10 +58,9 @@ export function measureSlips(
 ): void {
   const seed = 20261121;
   const sentences = files.flatMap(sentencesOf);
-  const phrases = phraseLists
-    .flatMap(readLines)
-    .flatMap((line) => line.split(', '))
-    .filter((phrase) => phrase.split(' ').length > 3);
+  const phrases = readWordLists(readLexiconData())
+    .phrases.filter((phrase) => phrase.length > 3)
+    .map((phrase) => phrase.join(' '));
   const makers: Record<string, SlipMaker> = {
     ...slipMakers,
     'word of a phrase missing': withoutMiddle(phrases),

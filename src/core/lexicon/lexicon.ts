@@ -3,87 +3,66 @@ import { slipCost, strokesOf } from '../vietnamese/key-strokes';
 import type { Strokes } from '../vietnamese/key-strokes';
 import { splitSyllable } from '../vietnamese/syllable';
 import type { Tone } from '../vietnamese/syllable';
-import { compoundsAtoD } from './compounds/a-d';
-import { compoundsEtoL } from './compounds/e-l';
-import { compoundsMtoS } from './compounds/m-s';
-import { compoundsTtoY } from './compounds/t-y';
-import { phraseLists } from './phrases';
+import {
+  attestedSyllables,
+  boundSyllables,
+  foreignWords,
+  freeWords,
+  functionWords,
+  nameSyllables,
+  pairKindsPacked,
+  pairSeconds,
+  reduplications,
+  tripleThirds,
+  vocabulary,
+} from './compiled';
+import { NumberReader } from './number-text';
+import { meetsInPhrase, pairKinds, PairTable } from './pair-table';
 import { readLines } from './read-lines';
-import { reduplications } from './reduplications';
-import { attestedSyllables } from './syllables/attested';
-import { boundSyllables, foreignWords, freeWords, functionWords, nameSyllables } from './words';
 
 /** Two syllables in a row. */
 export type Pair = readonly [string, string];
 
 /** What is known of words; all of them in lower case, composed, tone marks placed the new way. */
 export class Lexicon {
+  /** Every syllable of a compound or phrase, and every word of one syllable; its place is its number. */
+  private readonly vocabulary: readonly string[] = vocabulary.split(' ');
+  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly classes: Readonly<Uint8Array>;
+  private readonly pairs: PairTable;
   private readonly attested = readAttested(attestedSyllables);
-  private readonly function = readWords(functionWords);
-  private readonly free = readWords(freeWords);
   private readonly bound = readWords(boundSyllables);
   private readonly foreign = readWords(foreignWords);
   private readonly names = readWords(nameSyllables);
   private readonly repeated = readWords(reduplications);
-  /** What may follow a syllable, and how the two belong together; and the other way round. */
-  private readonly following: Neighbours = new Map();
-  private readonly preceding: Neighbours = new Map();
   private readonly wordsAfter = new Map<string, readonly TypedWord[]>();
   private readonly wordsBefore = new Map<string, readonly TypedWord[]>();
-  /** First syllables of compounds, by their letters without marks. */
-  private readonly byLetters = new Map<string, string[]>();
-  /** Three syllables in a row of a phrase, with blanks between. */
-  private readonly triples = new Set<string>();
-  private byVni?: Map<string, string[]>;
+  /** First syllables of pairs, by their letters without marks. */
+  private byLetters?: ReadonlyMap<string, readonly number[]>;
+  private byVni?: ReadonlyMap<string, readonly string[]>;
   private functionStrokes?: readonly TypedWord[];
   private readonly attestedWords = new Map<string, boolean>();
   private readonly strokesByWord = new Map<string, Strokes>();
   private readonly nearByWord = new Map<string, readonly NearWord[]>();
-  /** Every syllable of a compound or phrase, and every word of one syllable. */
-  readonly vocabulary: ReadonlySet<string>;
 
   constructor() {
-    const vocabulary = new Set([...this.function, ...this.free]);
-    for (const list of [compoundsAtoD, compoundsEtoL, compoundsMtoS, compoundsTtoY]) {
-      for (const line of readLines(list)) {
-        const colon = line.indexOf(': ');
-        const first = line.slice(0, colon);
-        vocabulary.add(first);
-        for (const second of line.slice(colon + 2).split(' ')) {
-          vocabulary.add(second);
-          this.join(first, second, pairKinds.compound);
-        }
-      }
-    }
-    for (const phrase of phraseLists.flatMap(readLines).flatMap((line) => line.split(', '))) {
-      this.addPhrase(phrase.split(' '));
-      for (const syllable of phrase.split(' ')) vocabulary.add(syllable);
-    }
-    this.vocabulary = vocabulary;
-    for (const syllable of this.following.keys()) push(this.byLetters, bareOf(syllable), syllable);
+    this.numbers = new Map(this.vocabulary.map((syllable, index) => [syllable, index]));
+    this.classes = readClasses(this.vocabulary.length);
+    this.pairs = new PairTable(this.vocabulary.length, {
+      seconds: pairSeconds,
+      kinds: pairKindsPacked,
+      thirds: tripleThirds,
+    });
   }
 
-  private addPhrase(syllables: readonly string[]): void {
-    for (let at = 1; at < syllables.length; at++) {
-      const [first, second] = [syllables[at - 1] as string, syllables[at] as string];
-      const [far, beyond] = [syllables[at - 2], syllables[at + 1]];
-      // “tình hình | tư tưởng”: the two in the middle only meet.
-      const isMeeting =
-        (far !== undefined && this.isCompound(far, first)) ||
-        (beyond !== undefined && this.isCompound(second, beyond));
-      this.join(first, second, isMeeting ? pairKinds.meeting : pairKinds.phrase);
-      if (far !== undefined) this.triples.add(`${far} ${first} ${second}`);
-    }
-  }
-
-  private join(first: string, second: string, kind: PairKind): void {
-    joinIn(this.following, first, second, kind);
-    joinIn(this.preceding, second, first, kind);
+  /** A syllable of a compound or phrase, or a word of one syllable. */
+  knows(syllable: string): boolean {
+    return this.numbers.has(syllable);
   }
 
   /** A syllable that is really used. */
   isAttested(syllable: string): boolean {
-    if (this.vocabulary.has(syllable)) return true;
+    if (this.knows(syllable)) return true;
     const known = this.attestedWords.get(syllable);
     if (known !== undefined) return known;
     const parts = splitSyllable(syllable);
@@ -98,19 +77,18 @@ export class Lexicon {
   }
 
   isFunctionWord(syllable: string): boolean {
-    return this.function.has(syllable);
+    return (this.classOf(syllable) & wordClasses.function) !== 0;
   }
 
   get functionWordsTyped(): readonly TypedWord[] {
-    return (this.functionStrokes ??= Array.from(this.function, (text) => ({
-      text,
-      strokes: this.strokes(text),
-    })));
+    return (this.functionStrokes ??= this.vocabulary
+      .filter((text) => this.isFunctionWord(text))
+      .map((text) => this.typed(text)));
   }
 
   /** A word that can stand alone, function words included. */
   isFree(syllable: string): boolean {
-    return this.free.has(syllable) || this.function.has(syllable);
+    return this.classOf(syllable) !== 0;
   }
 
   /** Half of compounds, never a word by itself. */
@@ -156,10 +134,7 @@ export class Lexicon {
 
   /** Words of the vocabulary with these keys in VNI, the tone last. */
   typedInVni(keys: string): readonly string[] {
-    if (!this.byVni) {
-      this.byVni = new Map();
-      for (const text of this.vocabulary) push(this.byVni, this.strokes(text).vni, text);
-    }
+    this.byVni ??= groupBy(this.vocabulary, (text) => this.strokes(text).vni);
     return this.byVni.get(keys) ?? [];
   }
 
@@ -168,7 +143,7 @@ export class Lexicon {
     const known = this.strokesByWord.get(word);
     if (known) return known;
     const strokes = strokesOf(word);
-    if (this.strokesByWord.size > mostKept + this.vocabulary.size) this.strokesByWord.clear();
+    if (this.strokesByWord.size > mostKept + this.vocabulary.length) this.strokesByWord.clear();
     this.strokesByWord.set(word, strokes);
     return strokes;
   }
@@ -178,23 +153,23 @@ export class Lexicon {
   }
 
   isCompound(first: string, second: string): boolean {
-    return ((this.following.get(first)?.get(second) ?? 0) & pairKinds.compound) !== 0;
+    return (this.kindOf(first, second) & pairKinds.compound) !== 0;
   }
 
   /** A compound, or two syllables that meet in a known phrase. */
   isPair(first: string, second: string): boolean {
-    return this.following.get(first)?.has(second) ?? false;
+    return this.kindOf(first, second) !== 0;
   }
 
   /** Two syllables that meet in a phrase of the fields the reports are about. */
   isCore(first: string, second: string): boolean {
-    const kind = this.following.get(first)?.get(second) ?? 0;
-    return (kind & (pairKinds.phrase | pairKinds.meeting)) !== 0;
+    return meetsInPhrase(this.kindOf(first, second));
   }
 
   /** Three syllables that stand so in a phrase. */
   isTriple(first: string, second: string, third: string): boolean {
-    return this.triples.has(`${first} ${second} ${third}`);
+    const [a, b, c] = [this.numberOf(first), this.numberOf(second), this.numberOf(third)];
+    return a !== undefined && b !== undefined && c !== undefined && this.pairs.isTriple(a, b, c);
   }
 
   /**
@@ -203,47 +178,67 @@ export class Lexicon {
    */
   tie(first: string | undefined, second: string | undefined): number {
     if (first === undefined || second === undefined) return 0;
-    const kind = this.following.get(first)?.get(second) ?? 0;
+    const kind = this.kindOf(first, second);
     if ((kind & pairKinds.compound) !== 0) return kind === pairKinds.compound ? 2 : 3;
     if ((kind & pairKinds.phrase) === 0) return kind === 0 ? 0 : 1;
-    return this.function.has(first) || this.function.has(second) ? 1 : 2;
+    return this.isFunctionWord(first) || this.isFunctionWord(second) ? 1 : 2;
   }
 
   /** Compounds and pairs of phrases with the same letters once all marks are taken away. */
   withLetters(first: string, second: string): readonly Pair[] {
-    const firsts = this.byLetters.get(bareOf(first));
-    if (!firsts) return [];
+    this.byLetters ??= groupBy(this.vocabulary.keys(), (at) => bareOf(this.textOf(at)));
     const letters = bareOf(second);
-    return firsts.flatMap((one) =>
-      Array.from(this.following.get(one)?.keys() ?? [])
+    return (this.byLetters.get(bareOf(first)) ?? []).flatMap((one) =>
+      Array.from(this.pairs.after(one), (at) => this.textOf(at))
         .filter((other) => bareOf(other) === letters)
-        .map((other): Pair => [one, other]),
+        .map((other): Pair => [this.textOf(one), other]),
     );
   }
 
   /** What may follow a syllable in a compound or phrase. */
   after(first: string): readonly TypedWord[] {
-    return this.typedWords(this.following, this.wordsAfter, first);
+    return this.typedWords(this.wordsAfter, first, (number) => this.pairs.after(number));
   }
 
   /** What may stand before a syllable in a compound or phrase. */
   before(second: string): readonly TypedWord[] {
-    return this.typedWords(this.preceding, this.wordsBefore, second);
+    return this.typedWords(this.wordsBefore, second, (number) => this.pairs.before(number));
   }
 
   private typedWords(
-    pairs: Neighbours,
     kept: Map<string, readonly TypedWord[]>,
     word: string,
+    neighbours: (number: number) => Uint16Array,
   ): readonly TypedWord[] {
     const known = kept.get(word);
     if (known) return known;
-    const words = Array.from(pairs.get(word)?.keys() ?? [], (text) => ({
-      text,
-      strokes: this.strokes(text),
-    }));
-    if (words.length > 0) kept.set(word, words);
+    const number = this.numberOf(word);
+    if (number === undefined) return [];
+    const words = Array.from(neighbours(number), (at) => this.typed(this.textOf(at)));
+    kept.set(word, words);
     return words;
+  }
+
+  private typed(text: string): TypedWord {
+    return { text, strokes: this.strokes(text) };
+  }
+
+  private kindOf(first: string, second: string): number {
+    const [a, b] = [this.numberOf(first), this.numberOf(second)];
+    return a === undefined || b === undefined ? 0 : this.pairs.kindOf(a, b);
+  }
+
+  private classOf(syllable: string): number {
+    const number = this.numberOf(syllable);
+    return number === undefined ? 0 : (this.classes[number] as number);
+  }
+
+  private numberOf(syllable: string): number | undefined {
+    return this.numbers.get(syllable);
+  }
+
+  private textOf(number: number): string {
+    return this.vocabulary[number] as string;
   }
 }
 
@@ -256,10 +251,8 @@ export interface TypedWord {
 /** Words looked up by chance are kept up to this number. */
 const mostKept = 2000;
 
-/** How two syllables belong together; several may hold. */
-const pairKinds = { compound: 1, phrase: 2, meeting: 4 };
-type PairKind = number;
-type Neighbours = Map<string, Map<string, PairKind>>;
+/** How a word of one syllable is used; several may hold. */
+const wordClasses = { function: 1, free: 2 };
 
 /** A word and what it costs to mistype it as another. */
 export interface NearWord {
@@ -267,16 +260,29 @@ export interface NearWord {
   readonly cost: number;
 }
 
-function joinIn(map: Neighbours, key: string, other: string, kind: PairKind): void {
-  const found = map.get(key);
-  if (found) found.set(other, (found.get(other) ?? 0) | kind);
-  else map.set(key, new Map([[other, kind]]));
+function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
+/** By the number of a syllable the classes of words it is of. */
+function readClasses(syllables: number): Uint8Array {
+  const classes = new Uint8Array(syllables);
+  const add = (text: string, wordClass: number): void => {
+    const reader = new NumberReader(text);
+    reader.ascending(reader.next(), (number) => {
+      classes[number] = (classes[number] as number) | wordClass;
+    });
+  };
+  add(functionWords, wordClasses.function);
+  add(freeWords, wordClasses.free);
+  return classes;
 }
 
 function readWords(list: string): ReadonlySet<string> {

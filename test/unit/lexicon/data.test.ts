@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict';
-import { confusionLists } from '../../../src/core/lexicon/confusions';
-import { missingWords } from '../../../src/core/lexicon/confusions/missing-words';
-import { compoundsAtoD } from '../../../src/core/lexicon/compounds/a-d';
-import { compoundsEtoL } from '../../../src/core/lexicon/compounds/e-l';
-import { compoundsMtoS } from '../../../src/core/lexicon/compounds/m-s';
-import { compoundsTtoY } from '../../../src/core/lexicon/compounds/t-y';
-import { phraseLists } from '../../../src/core/lexicon/phrases';
-import { readLines } from '../../../src/core/lexicon/read-lines';
+import { linesOf, readLexiconData, readWordLists } from '../../../scripts/generate/lexicon-lists';
 import { isSyllable } from '../../../src/core/vietnamese/syllable';
 
-const phrases = phraseLists.flatMap(readLines).flatMap((line) => line.split(', '));
-const meanings = confusionLists
-  .flatMap(readLines)
-  .map((line) => (line.split(/ [<~] /)[0] as string).split(' > ') as [string, string]);
-const compounds = [compoundsAtoD, compoundsEtoL, compoundsMtoS, compoundsTtoY]
-  .flatMap(readLines)
-  .flatMap((line) => {
-    const [first, rest] = line.split(': ') as [string, string];
-    return rest.split(' ').map((second) => `${first} ${second}`);
-  });
+const data = readLexiconData();
+const lists = readWordLists(data);
+const phrases = lists.phrases.map((syllables) => syllables.join(' '));
+const compounds = lists.compounds.map((pair) => pair.join(' '));
+const meanings = linesOf(data, 'confusions').map(
+  (line) => (line.split(/ [<~] /)[0] as string).split(' > ') as [string, string],
+);
 
 /** Words of other languages that stand in phrases. */
 const foreign = new Set(['lênin']);
@@ -58,7 +48,7 @@ describe('data of the lexicon', () => {
 
   it('at least 300 confusions, 120 of them words left out, each once and none meaning itself', () => {
     assert.ok(meanings.length >= 400, String(meanings.length));
-    assert.ok(readLines(missingWords).length >= 120);
+    assert.ok(linesOf(data, 'confusions/missing-words').length >= 120);
     assert.deepEqual(twice(meanings.map(([wrong]) => wrong)), []);
     assert.deepEqual(
       meanings.filter(([wrong, right]) => right.split(' / ').includes(wrong)),

@@ -1,4 +1,4 @@
-import { knownAbbreviations } from '../../lexicon/abbreviations';
+import { knownAbbreviations } from '../../lexicon/compiled';
 import { readLines } from '../../lexicon/read-lines';
 import { abbreviationMessages } from '../../messages/abbreviation';
 import type { Passage, Report } from '../../report/model';

@@ -162,7 +162,7 @@ function isLikely(typed: string, { text, strength, cost }: Meant, lexicon: Lexic
     return strength === strengths.core && isSameLetters && !lexicon.isFunctionWord(text);
   }
   if (strength >= strengths.core) return true;
-  return cost <= markCost && !lexicon.vocabulary.has(typed);
+  return cost <= markCost && !lexicon.knows(typed);
 }
 
 /** Two words without any mark, where marks make a compound of the fields: `dang vien` → đảng viên. */

@@ -44,7 +44,7 @@ function stray(segment: Segment, at: number, lexicon: Lexicon): Slip | undefined
   if (!lexicon.isCompound(first.text, last.text) || !lexicon.isCore(first.text, last.text)) {
     return undefined;
   }
-  if (lexicon.vocabulary.has(between.text) && !isLike(between.text, first.text, last.text)) {
+  if (lexicon.knows(between.text) && !isLike(between.text, first.text, last.text)) {
     return undefined;
   }
   if (lexicon.isFree(between.text)) return undefined;

@@ -1,4 +1,4 @@
-import { confusionLists } from '../../lexicon/confusions';
+import { confusions } from '../../lexicon/compiled';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { readLines } from '../../lexicon/read-lines';
 import type { Segment, Word } from './read-words';
@@ -65,7 +65,7 @@ const listed: () => ListedWords = (() => {
 
 function readLists(): ListedWords {
   const byFirst = new Map<string, Listed[]>();
-  for (const line of confusionLists.flatMap(readLines)) {
+  for (const line of readLines(confusions)) {
     const entry = readListed(line);
     const first = entry.wrong[0] as string;
     byFirst.set(first, [...(byFirst.get(first) ?? []), entry]);

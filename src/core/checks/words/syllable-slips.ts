@@ -73,7 +73,7 @@ function splitInTwo(segment: Segment, at: number, lexicon: Lexicon): Slip | unde
     consonant.test(word.text) || !lexicon.isAttested(word.text);
   if (!isPart(first) && !isPart(second)) return undefined;
   const whole = first.text + second.text;
-  if (!lexicon.vocabulary.has(whole)) return undefined;
+  if (!lexicon.knows(whole)) return undefined;
   const before = segment[at - 1]?.text;
   const after = segment[at + 2]?.text;
   const fits =
@@ -158,7 +158,7 @@ function splitWord(text: string, lexicon: Lexicon): string[] {
   for (let at = 2; at <= text.length - 2; at++) {
     const first = text.slice(0, at);
     const second = text.slice(at);
-    if (!lexicon.vocabulary.has(first) || !lexicon.vocabulary.has(second)) continue;
+    if (!lexicon.knows(first) || !lexicon.knows(second)) continue;
     const isLikely =
       lexicon.isPair(first, second) ||
       (text.length > 4 && (lexicon.isFree(second) || lexicon.isFree(first)));

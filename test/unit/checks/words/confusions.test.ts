@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { confusionLists } from '../../../../src/core/lexicon/confusions';
+import { linesOf, readLexiconData } from '../../../../scripts/generate/lexicon-lists';
 import { readLines } from '../../../../src/core/lexicon/read-lines';
 import { checkWords } from './check-words';
 
@@ -8,8 +8,7 @@ const cases = readLines(readFileSync('test/fixtures/language/confusions.txt', 'u
   (line) => line.split(' | ') as [string, string, string],
 );
 const meaning = new Map(
-  confusionLists
-    .flatMap(readLines)
+  linesOf(readLexiconData(), 'confusions')
     .map((line) => line.split(/ [<~] /)[0] as string)
     .map((line) => line.split(' > ') as [string, string]),
 );

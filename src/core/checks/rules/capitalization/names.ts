@@ -1,4 +1,4 @@
-import { commonNouns, documentTypes, levels, names } from '../../../lexicon/names';
+import { commonNouns, documentTypes, levels, names } from '../../../lexicon/compiled';
 import { readLines, readPhrases } from '../../../lexicon/read-lines';
 import type { Token } from '../../../report/blanks/tokens';
 import { quotedTokens } from '../../../report/blanks/quotations';
@@ -18,13 +18,14 @@ interface Name {
 
 const nameFinder = new PhraseFinder<Name>(
   readPhrases(names).flatMap(({ marked, forms: [form = ''], notBefore }) =>
-    (form.includes('<cấp>') ? levels.map((level) => form.replace('<cấp>', level)) : [form]).map(
-      (text) => ({
-        text,
-        notBefore,
-        value: { capitals: capitalsOf(text), always: marked },
-      }),
-    ),
+    (form.includes('<cấp>')
+      ? readLines(levels).map((level) => form.replace('<cấp>', level))
+      : [form]
+    ).map((text) => ({
+      text,
+      notBefore,
+      value: { capitals: capitalsOf(text), always: marked },
+    })),
   ),
 );
 const nounFinder = new PhraseFinder(readLines(commonNouns).map((text) => ({ text, value: true })));

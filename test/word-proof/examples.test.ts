@@ -9,6 +9,7 @@ import {
   bisect,
   intoReports,
   joinExamples,
+  oddExamples,
   ownExamples,
   sectionTitle,
   specExamples,
@@ -18,7 +19,7 @@ import type { Example } from './examples';
 
 const forms = ['draft', 'final'] as const;
 const groups = [
-  ...intoReports(specExamples, 8).map((examples, index) => ({
+  ...intoReports(specExamples, 7).map((examples, index) => ({
     title: `the CommonMark specification, part ${index + 1}`,
     examples,
   })),
@@ -26,6 +27,7 @@ const groups = [
     title: ['tables', 'footnotes'][index] as string,
     examples,
   })),
+  { title: 'odd tables and notes', examples: oddExamples },
 ];
 
 describe('examples joined into reports', () => {
@@ -35,7 +37,7 @@ describe('examples joined into reports', () => {
     assert.ok(groups.length <= 10);
     assert.equal(
       groups.flatMap(({ examples }) => examples).length,
-      specExamples.length + ownExamples.length,
+      specExamples.length + ownExamples.length + oddExamples.length,
     );
   });
 

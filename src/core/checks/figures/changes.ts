@@ -1,6 +1,6 @@
 import { formatQuantity, roundTo } from '../../vietnamese/numbers';
 import type { FigureFault } from './fault';
-import { growth, share, stands } from './ratio';
+import { growth, share, stands, standsRounded } from './ratio';
 import type { Value } from './ratio';
 import { wordAt } from './reading';
 import type { Figure, FigureReading, Piece } from './reading';
@@ -102,17 +102,33 @@ function checkMove(reading: FigureReading, move: Move, next: Move | undefined): 
     next?.before.at ?? Infinity,
   );
   const claims = reading.figures.filter(({ at }) => at > after.at && at < end);
+  const ahead = claimAhead(reading, before.at - 2);
+  if (ahead) claims.push(ahead);
   return claims.flatMap((claim) => faultOfClaim(reading, move, claim) ?? []);
 }
 
-/** A semicolon, or a word that compares with something else, ends what is said of a change. */
+/** “tăng 72 đồng chí (từ 612 lên 684)”: what is said before the bracket. */
+function claimAhead({ pieces, figures }: FigureReading, bracket: number): Figure | undefined {
+  if (pieces[bracket]?.text !== '(') return undefined;
+  const claim = figures.findLast(({ at }) => at < bracket);
+  return claim?.role === 'change' &&
+    pieces.slice(claim.at + 1, bracket).every(({ kind }) => kind === 'word')
+    ? claim
+    : undefined;
+}
+
+/** The end of a bracket, a semicolon, or a word that compares with something else, ends what is said of a change. */
 function stopAfter(pieces: readonly Piece[], from: number): number {
   for (let at = from + 1; at < pieces.length; at++) {
-    const { text, kind } = pieces[at] as Piece;
-    if (text === ';' || kind === 'blank') return at;
+    const { text, kind, depth } = pieces[at] as Piece;
+    if (text === ';' || kind === 'blank' || depth < depthOf(pieces, from)) return at;
     if (kind === 'word' && stopping.has(text)) return at;
   }
   return pieces.length;
+}
+
+function depthOf(pieces: readonly Piece[], at: number): number {
+  return (pieces[at] as Piece).depth;
 }
 
 const stopping = new Set(['so', 'riêng', 'mỗi', 'bình', 'vượt', 'trong', 'kế', 'chỉ', 'quân']);
@@ -214,7 +230,7 @@ function multipleFault(
   const bounds = share(after, before);
   if (
     claim.approximate ||
-    stands(claim.value, claim.decimals, { low: bounds.low / 100, high: bounds.high / 100 })
+    standsRounded(claim.value, claim.decimals, { low: bounds.low / 100, high: bounds.high / 100 })
   ) {
     return undefined;
   }

@@ -50,7 +50,11 @@ const dimensions: readonly Dimension[] = [
     ],
     complete: [[0, 1]],
   },
-  { name: 'membership', classes: [word('chính thức'), word('dự bị')], complete: [[0, 1]] },
+  {
+    name: 'membership',
+    classes: [word('chính thức'), word('dự bị'), word('đương nhiên')],
+    complete: [[0, 1]],
+  },
   { name: 'age', classes: [word('tuổi|tuổi đời')], complete: [] },
   { name: 'politics', classes: [word('lý luận|llct|cao cấp|cử nhân chính trị')], complete: [] },
   {
@@ -74,6 +78,8 @@ interface Division {
   readonly mixed: boolean;
   /** The classes named leave nobody out. */
   readonly complete: boolean;
+  /** At least three classes of one dimension, each once: hardly any other is left. */
+  readonly ample: boolean;
 }
 
 /** Dimensions whose classes may stand beside others that no list of words knows. */
@@ -84,17 +90,18 @@ export function divide(names: readonly string[]): Division {
   const found = names.map(classOf);
   const known = new Set(found.flatMap((one) => (one ? [one.dimension.name] : [])));
   const [only] = found.filter((one) => one !== undefined);
-  if (!only) return { mixed: false, complete: false };
+  if (!only) return { mixed: false, complete: false, ample: false };
   const unknown = found.some((one) => one === undefined);
   const { dimension } = only;
   const mixed = known.size > 1 || (unknown && !open.has(dimension.name));
-  if (mixed || unknown) return { mixed, complete: false };
+  if (mixed || unknown) return { mixed, complete: false, ample: false };
   const classes = found.map((one) => one?.index ?? -1);
   const repeated = new Set(classes).size < classes.length && dimension.classes.length > 1;
   const complete =
     !repeated &&
     dimension.complete.some((needed) => needed.every((index) => classes.includes(index)));
-  return { single: dimension.name, mixed: false, complete };
+  const ample = !repeated && classes.length >= 3;
+  return { single: dimension.name, mixed: false, complete, ample };
 }
 
 function classOf(name: string): { dimension: Dimension; index: number } | undefined {

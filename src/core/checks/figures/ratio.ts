@@ -38,10 +38,15 @@ export function stands(written: number, decimals: number, { low, high }: Bounds)
   return written > low - step && written < high + step;
 }
 
+/** The same where nothing is moved to make a hundred: cut off or rounded, never up by more. */
+export function standsRounded(written: number, decimals: number, bounds: Bounds): boolean {
+  const half = 0.5 * 10 ** -decimals;
+  return stands(written, decimals, bounds) && written <= bounds.high + half * (1 + 1e-9);
+}
+
 /** The whole of a fraction as a value. */
-export function wholeOf({ whole }: Figure): Value {
-  return {
-    value: whole?.value ?? 0,
-    margin: (whole?.decimals ?? 0) > 0 ? 0.5 * 10 ** -(whole?.decimals ?? 0) : 0,
-  };
+export function wholeOf({ whole, scale }: Figure): Value {
+  const { value = 0, decimals = 0 } = whole ?? {};
+  const rounded = decimals > 0 || scale > 1;
+  return { value: value * scale, margin: rounded ? 0.5 * 10 ** -decimals * scale : 0 };
 }

@@ -12,7 +12,7 @@ const linking = new Set(
 );
 const strong = new Set(['chiếm', 'đạt', 'bằng', 'đương', 'ứng', 'lệ', 'vượt', '=']);
 /** Words between a part and its percentage that change what is spoken of. */
-const turning = new Set(['tỷ', 'tỉ', 'tăng', 'giảm', 'bình', 'còn', 'so', 'chỉ', 'mỗi']);
+const turning = new Set(['tăng', 'giảm', 'bình', 'còn', 'so', 'chỉ', 'mỗi']);
 const openers = new Set(['(', ',', ';', ':', '-', '–', '=', '→']);
 
 /** A percentage and the amount it is said of. */
@@ -115,11 +115,19 @@ function walkBack(
       commas++;
       continue;
     }
-    if (piece.kind !== 'word' || turning.has(piece.text)) return undefined;
+    if (piece.kind !== 'word' || turning.has(piece.text) || isRate(pieces, at)) return undefined;
     if (!marked && (piece.text === 'có' || piece.text === 'với')) return undefined;
     words++;
   }
   return undefined;
+}
+
+/** “tỷ lệ”, “tỷ trọng”; not “tỷ đồng”. */
+function isRate(pieces: readonly Piece[], at: number): boolean {
+  const next = wordAt(pieces, at + 1);
+  return (
+    /^t[ỷỉ]$/.test(wordAt(pieces, at)) && (next === 'lệ' || next === 'trọng' || next === 'suất')
+  );
 }
 
 function wholeFor(
@@ -144,6 +152,7 @@ function isOwnBase(pieces: readonly Piece[], percent: Figure): boolean {
   return (
     (first === 'kế' && second === 'hoạch') ||
     (first === 'chỉ' && second === 'tiêu') ||
+    (first === 'dự' && second === 'toán') ||
     (first === 'tổng' && second === 'số')
   );
 }

@@ -51,7 +51,7 @@ export function unitKey(words: readonly string[]): string {
   if (officers.test(words.join(' '))) return 'người';
   if (personWords.has(first) && personSeconds[first]?.has(second)) return 'người';
   if (first === 'trường' && second === 'hợp') return '';
-  return `${first} ${second}`;
+  return noUnit.has(second) ? `${first} ` : `${first} ${second}`;
 }
 
 /** Words that may follow a figure and name no unit. */
@@ -62,6 +62,11 @@ const noUnit =
 /** True when two counts may be of the same things. */
 export function sameUnit(a: string, b: string): boolean {
   return a === '' || b === '' || a === b;
+}
+
+/** The noun a unit begins with: “đơn” of “đơn kiến nghị” and of “đơn tố cáo”. */
+export function unitNoun(unit: string): string {
+  return unit.split(' ', 1)[0] ?? '';
 }
 
 /** Nouns with a number for a name: “thôn 4”, “khóa 12”, “Điều 5”. */

@@ -2,6 +2,7 @@ import type { Severity } from '../model';
 import { divide } from './dimensions';
 import type { Part } from './parts';
 import type { Value } from './ratio';
+import { unitNoun } from './units';
 
 /** `whole`: “gồm”, “chia ra”. `likely`: “trong đó:”, a list in brackets. */
 export type Claimed = 'whole' | 'likely';
@@ -34,8 +35,9 @@ export function judge(given: Case): Severity | undefined {
   if (percentsComplete(parts)) return 'warning';
   if (claimed === 'whole') return 'warning';
   if (sum > total.value + margin && division.single !== undefined) return 'warning';
-  if (division.single !== undefined) return undefined;
-  return isAlike(given) && off <= Math.max(2, total.value * 0.15) ? 'warning' : undefined;
+  const close = off <= Math.max(2, total.value * 0.15);
+  if (division.single !== undefined) return division.ample && close ? 'info' : undefined;
+  return isAlike(given) && close ? 'warning' : undefined;
 }
 
 /** The sum of the values, and how far rounding may move it. */
@@ -70,6 +72,6 @@ function percentsComplete(parts: readonly Part[]): boolean {
 
 /** Parts that count the same things under different names are classes of the total. */
 function isAlike({ parts, totalUnit }: Case): boolean {
-  const units = new Set(parts.map(({ figure }) => figure.unit));
-  return units.size === 1 && (units.has(totalUnit) || units.has('') || totalUnit === '');
+  const nouns = new Set(parts.map(({ figure }) => unitNoun(figure.unit)));
+  return nouns.size === 1 && (nouns.has(unitNoun(totalUnit)) || nouns.has('') || totalUnit === '');
 }

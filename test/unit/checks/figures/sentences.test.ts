@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import { percentage } from '../../../../src/core/checks/rules/percentage';
+import { sum } from '../../../../src/core/checks/rules/sum';
+import { assertAccurate, measure, readCases } from '../formalities/accuracy';
+
+describe('sum, percentage: sentences and blocks', () => {
+  const cases = [...readCases('figures/sentences.txt')];
+
+  it('find what is wrong in the fixtures and nothing else', () => {
+    assert.ok(cases.length >= 90);
+    const accuracy = measure([sum, percentage], cases);
+    const { marks, traps, precision, recall } = accuracy;
+    console.log(
+      `      ${cases.length} texts, ${traps} traps, ${marks} faults:`,
+      `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+    );
+    assert.deepEqual([...accuracy.wrong, ...accuracy.missed], []);
+    assertAccurate(accuracy);
+  });
+});

@@ -1,8 +1,9 @@
 /** Bundles everything that ships into dist/: the extension for both hosts and the command line. */
-import { rm, writeFile } from 'node:fs/promises';
+import { rm, stat, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import type { BuildOptions } from 'esbuild';
 import { bundledPackagesFile, packageFolders } from './bundled-packages';
+import { droppableDocx, modularYaml, withoutExamples } from './bundle-plugins';
 
 const production = process.argv.includes('--production');
 
@@ -14,6 +15,8 @@ const shared: BuildOptions = {
   legalComments: 'none',
   charset: 'utf8',
   logLevel: 'warning',
+  alias: modularYaml,
+  plugins: [withoutExamples, droppableDocx],
 };
 
 const node: BuildOptions = { ...shared, platform: 'node', target: 'node20' };
@@ -65,11 +68,23 @@ const bundles: readonly BuildOptions[] = [
   },
 ];
 
+/** Largest size in bytes of what a host loads at once; a web worker cannot load code in parts. */
+const limit = 1024 * 1024;
+const limited = ['dist/extension.js', 'dist/extension.web.js', 'dist/main.js'];
+
 async function main(): Promise<void> {
   await rm('dist', { recursive: true, force: true });
   const built = await Promise.all(bundles.map((options) => build({ ...options, metafile: true })));
   const folders = packageFolders(built.flatMap(({ metafile }) => Object.keys(metafile.inputs)));
   await writeFile(bundledPackagesFile, `${JSON.stringify(folders, null, 2)}\n`);
+  if (production) await Promise.all(limited.map(checkSize));
+}
+
+async function checkSize(path: string): Promise<void> {
+  const { size } = await stat(path);
+  if (size <= limit) return;
+  console.error(`${path} has ${size} bytes, ${size - limit} more than a bundle may have.`);
+  process.exitCode = 1;
 }
 
 main().catch(() => {

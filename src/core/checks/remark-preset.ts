@@ -1,7 +1,9 @@
 import type { Nodes, Root } from 'mdast';
+import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkMessageControl from 'remark-message-control';
-import type { PluggableList, Plugin, Preset } from 'unified';
+import type { PluggableList, Plugin, Preset, Processor } from 'unified';
 import { remarkReport } from '../report/markdown';
 import { parseReport } from '../report/parse-report';
 import type { FieldValues } from '../report/front-matter/read-front-matter';
@@ -21,11 +23,18 @@ export function remarkPreset(context: CheckContext, defaults?: FieldValues): Pre
   const plugins: PluggableList = [
     remarkFrontmatter,
     remarkReport,
+    writeReport,
     [attachReport, defaults],
     ...rules.map((rule) => toLintRule(rule, context)),
     controlMessages,
   ];
   return { plugins };
+}
+
+/** For tools that write the tree back; we ourselves only read, so that the writer need not ship. */
+function writeReport(this: Processor): undefined {
+  const data = this.data() as { toMarkdownExtensions?: object[] };
+  (data.toMarkdownExtensions ??= []).push(gfmFootnoteToMarkdown(), gfmTableToMarkdown());
 }
 
 const attachReport: Plugin<[FieldValues | undefined], Root> = (defaults) => (_tree, file) => {

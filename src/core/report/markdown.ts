@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
-import { gfmFootnoteFromMarkdown, gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableFromMarkdown, gfmTableToMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import { remark } from 'remark';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import type { Parser, Processor } from 'unified';
 import { VFile } from 'vfile';
 import { scan } from './scan';
@@ -29,7 +30,6 @@ export function remarkReport(this: Processor): undefined {
   const extensions = (data.micromarkExtensions ??= []) as object[];
   extensions.push(gfmFootnote(), gfmTable());
   (data.fromMarkdownExtensions ??= []).push(gfmFootnoteFromMarkdown(), gfmTableFromMarkdown());
-  (data.toMarkdownExtensions ??= []).push(gfmFootnoteToMarkdown(), gfmTableToMarkdown());
 
   const parse = this.parser as Parser<Root>;
   this.parser = (document, file) => {
@@ -48,7 +48,7 @@ export function remarkReport(this: Processor): undefined {
 
 /** Parses pieces of reports; the front matter is left out of them. */
 export class PieceParser {
-  private readonly processor = remark().use(remarkReport).freeze();
+  private readonly processor = unified().use(remarkParse).use(remarkReport).freeze();
 
   /**
    * The Markdown tree of a piece.

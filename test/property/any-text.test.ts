@@ -8,6 +8,7 @@ import { readUnitSettings } from '../../src/core/settings/unit-settings';
 import { newReport } from '../../src/core/templates/new-report';
 import { readTemplate } from '../../src/core/templates/read-template';
 import { snippetFile } from '../../src/core/templates/snippet-file';
+import { expectEveryLetter, expectSameInPieces } from '../unit/report/read-words';
 import { pictures } from '../unit/word/everything';
 import { makeDocx } from '../unit/word/make-docx';
 import { validateAll, validatorMissing } from '../package-lint/validate';
@@ -59,6 +60,14 @@ describe('whatever is typed', function () {
       });
       const mended = fixedPoint(text);
       assert.deepEqual(safeEdits(checker.check(parser.parse(mended))), [], 'fix is not idempotent');
+    });
+  });
+
+  it('is read the same in pieces as in one piece, with every letter', async () => {
+    const kept = new ReportParser();
+    await hold(anyReport, 200, (text) => {
+      expectSameInPieces(text, kept);
+      expectEveryLetter(text);
     });
   });
 

@@ -17,6 +17,12 @@ export interface DeadLink {
 
 /** Links and pictures of a Markdown file to places in the package that are not there. */
 export function deadLinks(file: string): DeadLink[] {
+  const known = new Map<string, ReadonlySet<string>>();
+  const anchorsIn = (target: string): ReadonlySet<string> => {
+    const anchors = known.get(target) ?? anchorsOf(readFileSync(target, 'utf8'));
+    known.set(target, anchors);
+    return anchors;
+  };
   return nodesOf(readFileSync(file, 'utf8')).flatMap(({ type, url }): DeadLink[] => {
     if ((type !== 'link' && type !== 'image') || url === undefined) return [];
     if (/^[a-z][a-z\d+.-]*:/i.test(url)) return [];
@@ -24,9 +30,7 @@ export function deadLinks(file: string): DeadLink[] {
     const target = path === '' ? file : join(dirname(file), path);
     if (!existsSync(target)) return [{ url, reason: 'no file' }];
     if (anchor === undefined || statSync(target).isDirectory()) return [];
-    return anchorsOf(readFileSync(target, 'utf8')).has(anchor)
-      ? []
-      : [{ url, reason: 'no heading' }];
+    return anchorsIn(target).has(anchor) ? [] : [{ url, reason: 'no heading' }];
   });
 }
 

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { isDeepStrictEqual } from 'node:util';
 import type { LayoutProfile } from '../../../src/core/layout/profile';
 import { hd05 } from '../../../src/core/layout/profiles/hd05';
 import type { Report } from '../../../src/core/report/model';
@@ -44,9 +43,13 @@ function otherValue(value: unknown): unknown {
 
 const reports = [everything, numberless, longDate, longRecipients].map((text) => parseReport(text));
 
-/** Files are equal byte for byte when nothing in them differs. */
+/** Files are equal byte for byte when nothing in them differs; nobody reads these, so nothing is compressed. */
 async function draw(index: number, profile: LayoutProfile): Promise<Uint8Array> {
-  return exportWord(reports[index] as Report, profile, { form: 'draft', images: pictures });
+  return exportWord(reports[index] as Report, profile, {
+    form: 'draft',
+    images: pictures,
+    deflate: (bytes) => Uint8Array.from(bytes),
+  });
 }
 
 describe('every value of a profile', () => {
@@ -57,7 +60,7 @@ describe('every value of a profile', () => {
 
   async function shows(profile: LayoutProfile): Promise<boolean> {
     for (const index of reports.keys()) {
-      if (!isDeepStrictEqual(await draw(index, profile), usual[index])) return true;
+      if (!Buffer.from(await draw(index, profile)).equals(usual[index] as Uint8Array)) return true;
     }
     return false;
   }

@@ -20,8 +20,12 @@ export const dateMessages = catalogue({
     twoTerms: (ordinal: string, here: string, there: string) =>
       `Lần thứ ${ordinal} ở đây là nhiệm kỳ ${here}, chỗ khác trong báo cáo là nhiệm kỳ ${there}. Xin xem lại cho thống nhất.`,
     wrongOrder: (here: string, there: string) =>
-      `${here} và ${there} không theo thứ tự thời gian. Xin xem lại số thứ tự và nhiệm kỳ.`,
-    congress: (ordinal: string, term: string) => `Lần thứ ${ordinal} (nhiệm kỳ ${term})`,
+      `Đại hội ${here} và ${there} không theo thứ tự thời gian. Xin xem lại số thứ tự và nhiệm kỳ.`,
+    wrongStep: (here: string, there: string) =>
+      `Đại hội ${here} và ${there}: số lần đại hội và số năm không khớp, mỗi nhiệm kỳ là 5 năm. Xin xem lại số thứ tự và nhiệm kỳ.`,
+    partyTerm: (ordinal: string, right: string, here: string) =>
+      `Đại hội lần thứ ${ordinal} của Đảng là nhiệm kỳ ${right}, ở đây ghi ${here}. Xin xem lại số thứ tự hay nhiệm kỳ.`,
+    congress: (ordinal: string, term: string) => `lần thứ ${ordinal} (nhiệm kỳ ${term})`,
     otherPeriod: (here: string, title: string) =>
       `Thời gian ở đây là “${here}”, ở tiêu đề là “${title}”. Xin xem lại cho thống nhất.`,
     fix: (right: string) => `Sửa thành “${right}”`,
@@ -44,8 +48,12 @@ export const dateMessages = catalogue({
     twoTerms: (ordinal: string, here: string, there: string) =>
       `Congress ${ordinal} has the term ${here} here and ${there} elsewhere in the report. Please make them agree.`,
     wrongOrder: (here: string, there: string) =>
-      `${here} and ${there} do not follow each other in time. Please check ordinals and terms.`,
-    congress: (ordinal: string, term: string) => `Congress ${ordinal} (term ${term})`,
+      `Congress ${here} and congress ${there} do not follow each other in time. Please check ordinals and terms.`,
+    wrongStep: (here: string, there: string) =>
+      `Congress ${here} and congress ${there}: ordinals and years do not fit, a term has 5 years. Please check ordinals and terms.`,
+    partyTerm: (ordinal: string, right: string, here: string) =>
+      `Congress ${ordinal} of the Party has the term ${right}; here it is ${here}. Check the ordinal or the term.`,
+    congress: (ordinal: string, term: string) => `${ordinal} (term ${term})`,
     otherPeriod: (here: string, title: string) =>
       `The period is “${here}” here and “${title}” in the title. Please make them agree.`,
     fix: (right: string) => `Change to “${right}”`,

@@ -1,7 +1,7 @@
 import type { Passage, Report } from '../../report/model';
 import { reportTexts } from '../formalities/report-texts';
 import type { ReportText } from '../formalities/report-texts';
-import { readProse } from '../prose/prose';
+import { readFolded } from '../prose/prose';
 import type { ReadPassage } from '../prose/readings';
 import type { Citation } from './model';
 import { readCitations } from './read-citations';
@@ -27,9 +27,9 @@ export function citationsOf(report: Report, read: ReadPassage = readAnew): Cited
   });
 }
 
-/** The citations of one passage; offsets into its folded text (`readProse`). */
+/** The citations of one passage; offsets into its folded text (`readFolded`). */
 export function readPassageCitations(passage: Passage, read: ReadPassage): Citation[] {
-  return readCitations(read(passage, readProse).folded.plain);
+  return readCitations(read(passage, readFolded).plain);
 }
 
 function readAnew<T>(passage: Passage, reader: (passage: Passage, read: ReadPassage) => T): T {

@@ -2,7 +2,7 @@ import type { Scalar } from '../../report/front-matter/model';
 import type { Passage, Report } from '../../report/model';
 import { toSource } from '../../report/passages';
 import type { Range } from '../../report/range';
-import { isProse, readProse } from '../prose/prose';
+import { isProse, readFolded } from '../prose/prose';
 import type { ReadPassage } from '../prose/readings';
 
 /** A text of the report that may state facts: a line of the title or a passage of the body. */
@@ -56,7 +56,7 @@ export function rangeWithin({ range }: Scalar, words: string, source: string): R
 
 function bodyTexts(report: Report, read: ReadPassage): ReportText[] {
   return report.passages.filter(isProse).map((passage) => {
-    const { folded } = read(passage, readProse);
+    const folded = read(passage, readFolded);
     return {
       text: folded.plain,
       passage,

@@ -7,6 +7,7 @@ import { toSource } from '../../report/passages';
 import type { Range } from '../../report/range';
 import { maskText } from '../../vietnamese/masks';
 import type { TextEdit } from '../model';
+import type { ReadPassage } from './readings';
 
 /** A passage cut into words and marks, composed, gaps as one blank, tone marks placed the new way. */
 export interface Prose {
@@ -24,14 +25,22 @@ export function isProse(passage: Passage): boolean {
   return passage.kind !== 'code' && passage.kind !== 'divider';
 }
 
+/** The text of a passage made ready for look-ups, for those that need no words cut. */
+export function readFolded(passage: Passage): FoldedText {
+  return foldText(passage.text);
+}
+
 /** Cuts a passage into words and marks. */
-export function readProse(passage: Passage): Prose {
-  return proseOf(passage.text);
+export function readProse(passage: Passage, read: ReadPassage): Prose {
+  return cutFolded(read(passage, readFolded));
 }
 
 /** Cuts a text into words and marks. */
 export function proseOf(text: string): Prose {
-  const folded = foldText(text);
+  return cutFolded(foldText(text));
+}
+
+function cutFolded(folded: FoldedText): Prose {
   return { folded, tokens: tokenize(folded).map((token) => withTrueCase(token, folded)) };
 }
 

@@ -2,7 +2,7 @@ import { dateMessages } from '../../messages/date';
 import type { Passage } from '../../report/model';
 import { reportTexts } from '../formalities/report-texts';
 import type { ParagraphRule, RuleFinding } from '../model';
-import { isProse, isUnbroken, readProse } from '../prose/prose';
+import { isProse, isUnbroken, readFolded } from '../prose/prose';
 import { findDateFaults } from './date/calendar-faults';
 import { checkCongresses } from './date/congress-terms';
 import type { DateFault, Messages } from './date/fault';
@@ -34,7 +34,7 @@ export const date: ParagraphRule = {
   ],
   check(passage, context) {
     if (!isProse(passage)) return [];
-    const { folded } = context.read(passage, readProse);
+    const folded = context.read(passage, readFolded);
     const messages = dateMessages[context.language];
     return findDateFaults(folded.plain).map((fault) =>
       toFinding(
@@ -50,8 +50,8 @@ export const date: ParagraphRule = {
     const titles = texts.filter(({ passage }) => !passage);
     const body = texts.filter(({ passage }) => passage);
     return [
-      ...checkCongresses(report, texts, messages),
-      ...checkPeriod(report, titles, body, messages),
+      ...checkCongresses(report, texts, context.read, messages),
+      ...checkPeriod(report, titles, body, context.read, messages),
     ];
   },
 };

@@ -6,9 +6,19 @@ const month = /(?<!\p{L})tháng (\d{1,2})(?:\/| năm )(\d{4})(?![\d/])/giu;
 const quarter = /(?<!\p{L})quý ([IVX]{1,4}|\d{1,2})(?:\/| năm )(\d{4})(?![\d/])/giu;
 const quarters = /^(?:I|II|III|IV|0?[1-4])$/i;
 const joins = /^ ?(?:đến|tới|[-–—])(?: hết)?(?: ngày)? ?$/u;
+/** A day without its year: “ngày 31/4”, “ngày 31 tháng 4”. */
+const yearless =
+  /(?<=ngày )(\d{1,2})(?:\/(\d{1,2})(?![\d/]| ?%)| tháng (\d{1,2})(?!\d| năm \d))/giu;
+/** The first day of a period that gives month and year with its last day only. */
+const firstDay =
+  /(?<!\p{L})từ (?:ngày )?((\d{1,2})(?:\/(\d{1,2})| tháng (\d{1,2}))?) ?(?:đến|tới|[-–—])(?: hết)?(?: ngày)? ?$/iu;
+const longestLead = 60;
+const months =
+  /(?<!\p{L})(tháng (\d{1,2})\/(\d{4})) ?(?:đến|tới|[-–—])(?: hết)? ?((?:tháng )?(\d{1,2})\/(\d{4}))(?![\d/])/giu;
 const severalTerms = /(?:các|những|hai|ba|bốn|năm|nhiều|số|qua|\d) $/iu;
 /** The longest term there has been (councils, 2004 - 2011). */
 const longestTerm = 7;
+const leapYear = 2024;
 
 /** What is wrong with dates and periods by themselves, in a text with single blanks. */
 export function findDateFaults(text: string): DateFault[] {
@@ -17,7 +27,9 @@ export function findDateFaults(text: string): DateFault[] {
   return [
     ...dates.flatMap(checkDate),
     ...checkMonths(text),
+    ...checkYearless(text),
     ...dates.flatMap((date, index) => checkPair(date, dates[index + 1], text)),
+    ...dates.flatMap((date) => checkFirstDay(date, text)),
     ...findYearSpans(text).flatMap((span) => checkSpan(span, text)),
   ];
 
@@ -37,18 +49,40 @@ export function findDateFaults(text: string): DateFault[] {
 
 function checkMonths(text: string): DateFault[] {
   const faults: DateFault[] = [];
-  for (const match of text.matchAll(month)) {
+  for (const match of matches(/tháng \d/i, month, text)) {
     if (Number(match[1]) >= 1 && Number(match[1]) <= 12) continue;
     faults.push(impossible(match.index, match[0], (say) => say.impossibleMonth(match[0])));
   }
-  for (const match of text.matchAll(quarter)) {
+  for (const match of matches(/quý [\dIVX]/i, quarter, text)) {
     if (quarters.test(match[1] as string)) continue;
     faults.push(impossible(match.index, match[0], (say) => say.impossibleQuarter(match[0])));
+  }
+  for (const match of matches(/tháng \d/i, months, text)) {
+    const [found, from = '', fromMonth, fromYear, to = '', toMonth, toYear] = match;
+    const later = Number(fromYear) - Number(toYear) || Number(fromMonth) - Number(toMonth);
+    if (later <= 0) continue;
+    const end = match.index + found.length;
+    faults.push({ start: end - to.length, end, say: (say) => say.backwards(from, to) });
   }
   // “ngày 31 tháng 13 năm 2026” is a date and reported as one.
   return faults.filter(
     ({ start }) => !/ngày \d{1,2} $/iu.test(text.slice(Math.max(0, start - 9), start)),
   );
+}
+
+function checkYearless(text: string): DateFault[] {
+  return matches(/ngày \d/i, yearless, text).flatMap((match) => {
+    const [typed, day, figure, word] = match;
+    const date = { day: Number(day), month: Number(figure ?? word), year: leapYear };
+    const isRatio = figure !== undefined && (date.month < 1 || date.month > 12);
+    if (isRatio || dateExists(date)) return [];
+    return [impossible(match.index, typed, (say) => say.impossible(typed))];
+  });
+}
+
+/** The hits of a slow pattern, where a quick one says that there may be some. */
+function matches(quick: RegExp, pattern: RegExp, text: string): RegExpExecArray[] {
+  return quick.test(text) ? [...text.matchAll(pattern)] : [];
 }
 
 function impossible(start: number, typed: string, say: DateFault['say']): DateFault {
@@ -62,6 +96,17 @@ function checkPair(from: WrittenDate, to: WrittenDate | undefined, text: string)
   if (compareDates(from.date, to.date) <= 0) return [];
   const typed = [from, to].map(({ start, end }) => text.slice(start, end)) as [string, string];
   return [{ start: to.start, end: to.end, say: (say) => say.backwards(...typed) }];
+}
+
+/** “từ ngày 20 đến ngày 15/9/2026”; a later month may be one of the year before. */
+function checkFirstDay({ start, end, date }: WrittenDate, text: string): DateFault[] {
+  const lead = firstDay.exec(text.slice(Math.max(0, start - longestLead), start));
+  if (!lead || !dateExists(date)) return [];
+  const [, typed = '', day, figure, word] = lead;
+  const inMonth = figure ?? word;
+  if (inMonth !== undefined && Number(inMonth) !== date.month) return [];
+  if (Number(day) <= date.day || Number(day) > 31) return [];
+  return [{ start, end, say: (say) => say.backwards(`ngày ${typed}`, text.slice(start, end)) }];
 }
 
 function checkSpan({ start, end, kind, from, to, fromAt }: YearSpan, text: string): DateFault[] {

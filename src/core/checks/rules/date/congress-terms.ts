@@ -1,98 +1,78 @@
 import type { Scalar } from '../../../report/front-matter/model';
-import type { Report } from '../../../report/model';
+import type { Passage, Report } from '../../../report/model';
 import type { Range } from '../../../report/range';
 import { fold } from '../../../vietnamese/fold';
-import { formatRoman, parseRoman } from '../../../vietnamese/roman';
+import { formatRoman } from '../../../vietnamese/roman';
+import { readFolded } from '../../prose/prose';
+import type { ReadPassage } from '../../prose/readings';
 import type { ReportText } from '../../formalities/report-texts';
 import type { RuleFinding } from '../../model';
 import type { Messages } from './fault';
+import { findCongresses, partyCongress } from './find-congresses';
+import type { CongressMention } from './find-congresses';
 
-/** A congress, or the committee it elected, with its ordinal and term. */
-interface Congress {
-  /** Whose congress, folded; the report's own body goes by one name. */
-  readonly body: string;
-  readonly ordinal: number;
-  readonly from: number;
-  readonly to: number;
-  readonly term: string;
+/** A mention with its place; the report's own body goes by one name, the empty one. */
+interface Congress extends CongressMention {
   readonly range: Range;
 }
 
-const withTerm =
-  /(?<!\p{L})(?:lần thứ|khóa|khoá) ([IVXL]{1,7}|\d{1,2}|\p{L}{2,4})(?:,| -)? ?\(?nhiệm k[ỳì] (\d{4}) ?[-–—] ?(\d{4})(?!\d)/giu;
-const longestName = 90;
-/** The body whose congress it is stands last before the ordinal. */
-const organisation =
-  /^.*(?<!\p{L})((?:đảng bộ|chi bộ|đoàn|công đoàn|hội|mặt trận|hội đồng nhân dân|quốc hội)(?!\p{L}).*)$/iu;
-const someCongress = /(?<!\p{L})đại hội(?: đại biểu)?(?: toàn quốc)?$/iu;
-const ordinals: readonly string[] = [
-  'nhất',
-  'hai',
-  'ba',
-  'tư',
-  'năm',
-  'sáu',
-  'bảy',
-  'tám',
-  'chín',
-  'mười',
-];
+/** Congresses of the Party since X: their years are facts, whatever a report says. */
+const partyTerms: ReadonlyMap<number, readonly [from: number, to: number]> = new Map([
+  [10, [2006, 2011]],
+  [11, [2011, 2016]],
+  [12, [2016, 2021]],
+  [13, [2021, 2026]],
+  [14, [2026, 2031]],
+]);
+/** Since then the congresses of đảng bộ follow each other every five years. */
+const regularFrom = 2005;
+const termYears = 5;
 
 /**
  * Ordinals of congresses and terms that contradict each other: one term with two ordinals, one ordinal with two
- * terms, a later ordinal with an earlier term. The rarer of two statements is named; of as many, the later.
+ * terms, a later ordinal with an earlier term, one ordinal more and two terms later; and a congress of the Party
+ * with years of another. The rarer of two statements is named; of as many, the later.
  *
  * @param texts the title and the body
  */
 export function checkCongresses(
   report: Report,
   texts: readonly ReportText[],
+  read: ReadPassage,
   messages: Messages,
 ): RuleFinding[] {
   const own = ownNames(report);
   const byBody = new Map<string, Congress[]>();
-  for (const congress of texts.flatMap((text) => findCongresses(text, own))) {
+  for (const congress of texts.flatMap((text) => locateCongresses(text, own, read))) {
     const same = byBody.get(congress.body) ?? [];
     same.push(congress);
     byBody.set(congress.body, same);
   }
-  return [...byBody.values()].flatMap((same) => checkBody(same, messages));
+  return [...byBody].flatMap(([body, same]) =>
+    body === partyCongress ? checkParty(same, messages) : checkBody(same, messages),
+  );
 }
 
-function findCongresses({ text, locate }: ReportText, own: ReadonlySet<string>): Congress[] {
-  if (!/nhiệm k[ỳì]/iu.test(text)) return [];
-  return [...text.matchAll(withTerm)].flatMap((match): Congress[] => {
-    const [found, typed = '', from = '', to = ''] = match;
-    const ordinal = readOrdinal(typed);
-    const body = bodyBefore(text.slice(Math.max(0, match.index - longestName), match.index));
-    const range = locate(match.index, match.index + found.length);
-    if (ordinal === undefined || body === undefined || !range) return [];
-    return [
-      {
-        body: own.has(body) ? '' : body,
-        ordinal,
-        from: Number(from),
-        to: Number(to),
-        term: `${from} - ${to}`,
-        range,
-      },
-    ];
+function locateCongresses(
+  { text, passage, locate }: ReportText,
+  own: ReadonlySet<string>,
+  read: ReadPassage,
+): Congress[] {
+  const found = passage ? read(passage, readCongresses) : findCongresses(text);
+  return found.flatMap((mention): Congress[] => {
+    const range = locate(mention.start, mention.end);
+    return range ? [{ ...mention, body: bodyOf(mention, own), range }] : [];
   });
 }
 
-function readOrdinal(typed: string): number | undefined {
-  if (/^\d+$/.test(typed)) return Number(typed);
-  const word = ordinals.indexOf(typed.toLowerCase());
-  return word >= 0 ? word + 1 : parseRoman(typed.toUpperCase());
+function readCongresses(passage: Passage, read: ReadPassage): CongressMention[] {
+  return findCongresses(read(passage, readFolded).plain);
 }
 
-/** Folded name of the body before the ordinal; empty for a bare “Đại hội”, `undefined` when nobody can tell. */
-function bodyBefore(before: string): string | undefined {
-  const sentence = before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf(';')) + 1);
-  const clause = sentence.slice(sentence.lastIndexOf(',') + 1).trim();
-  const named = organisation.exec(clause)?.[1];
-  if (named !== undefined) return /[()“”"]/.test(named) ? undefined : fold(named);
-  return someCongress.test(clause) ? '' : undefined;
+/** A bare “Đại hội XIII, nhiệm kỳ 2021 - 2026” is that of the Party. */
+function bodyOf({ body, ordinal, from }: CongressMention, own: ReadonlySet<string>): string {
+  if (body === '' && partyTerms.get(ordinal)?.[0] === from) return partyCongress;
+  return own.has(body) ? '' : body;
 }
 
 /** The ways a report names its own body: `Đảng bộ`, `Đảng bộ xã`, `Đảng bộ xã Tân Hòa Mẫu`. */
@@ -103,6 +83,16 @@ function ownNames({ frontMatter: { metadata } }: Report): Set<string> {
   for (let count = 2; count <= words.length; count++) names.add(words.slice(0, count).join(' '));
   names.add('dang bo');
   return names;
+}
+
+function checkParty(congresses: readonly Congress[], messages: Messages): RuleFinding[] {
+  return congresses.flatMap(({ ordinal, from, term, range }): RuleFinding[] => {
+    const known = partyTerms.get(ordinal);
+    if (!known || known[0] === from) return [];
+    const right = known.join(' - ');
+    const message = messages.partyTerm(formatRoman(ordinal), right, term);
+    return [{ range, message, expected: [right] }];
+  });
 }
 
 function checkBody(congresses: readonly Congress[], messages: Messages): RuleFinding[] {
@@ -125,10 +115,14 @@ function checkBody(congresses: readonly Congress[], messages: Messages): RuleFin
       const message = messages.twoTerms(roman(here), here.term, term.term);
       return [{ range, message, expected: [term.term] }];
     }
+    const named = (one: Congress): [string, string] => [
+      messages.congress(roman(here), here.term),
+      messages.congress(roman(one), one.term),
+    ];
     const order = rivals.find((one) => contradicts(one, here));
-    if (!order) return [];
-    const names = [here, order].map((one) => messages.congress(roman(one), one.term));
-    return [{ range, message: messages.wrongOrder(...(names as [string, string])) }];
+    if (order) return [{ range, message: messages.wrongOrder(...named(order)) }];
+    const step = rivals.find((one) => leapsOver(one, here));
+    return step ? [{ range, message: messages.wrongStep(...named(step)) }] : [];
   });
 }
 
@@ -136,6 +130,13 @@ function checkBody(congresses: readonly Congress[], messages: Messages): RuleFin
 function contradicts(a: Congress, b: Congress): boolean {
   if (a.ordinal === 1 || b.ordinal === 1) return false;
   return Math.sign(a.ordinal - b.ordinal) * Math.sign(a.from - b.from) < 0;
+}
+
+/** A whole term more or less lies between the two than between their ordinals; chi bộ have shorter terms, too. */
+function leapsOver(a: Congress, b: Congress): boolean {
+  if (!/^(?:dang bo|$)/.test(a.body) || a.ordinal === 1 || b.ordinal === 1) return false;
+  if ([a, b].some(({ from, to }) => from < regularFrom || to - from !== termYears)) return false;
+  return Math.abs(a.from - b.from - termYears * (a.ordinal - b.ordinal)) >= termYears;
 }
 
 function roman({ ordinal }: Congress): string {

@@ -97,11 +97,33 @@ export function divide(names: readonly string[]): Division {
   if (mixed || unknown) return { mixed, complete: false, ample: false };
   const classes = found.map((one) => one?.index ?? -1);
   const repeated = new Set(classes).size < classes.length && dimension.classes.length > 1;
+  const ages = dimension.name === 'age' && coversAges(names);
   const complete =
-    !repeated &&
-    dimension.complete.some((needed) => needed.every((index) => classes.includes(index)));
+    ages ||
+    (!repeated &&
+      dimension.complete.some((needed) => needed.every((index) => classes.includes(index))));
   const ample = !repeated && classes.length >= 3;
   return { single: dimension.name, mixed: false, complete, ample };
+}
+
+/** Cuts names into runs of one dimension each, as indexes: “nam, nữ, Kinh, khác” are two. */
+export function runsOf(names: readonly string[]): number[][] {
+  const runs: number[][] = [];
+  let last: string | undefined;
+  names.forEach((name, index) => {
+    const dimension = classOf(name)?.dimension.name;
+    if (dimension !== undefined && dimension === last) runs.at(-1)?.push(index);
+    else runs.push([index]);
+    last = dimension;
+  });
+  return runs;
+}
+
+/** True when classes of age leave nobody out: one below, one above, the rest between. */
+function coversAges(names: readonly string[]): boolean {
+  const count = (pattern: RegExp): number => names.filter((name) => pattern.test(name)).length;
+  const [below, above] = [count(/dưới|trở xuống/u), count(/trên|trở lên/u)];
+  return below === 1 && above === 1;
 }
 
 function classOf(name: string): { dimension: Dimension; index: number } | undefined {

@@ -112,8 +112,21 @@ function check(reading: FigureReading, marker: Marker): FigureFault | undefined 
   return judge(given) ? sumFault(total, list.parts) : undefined;
 }
 
-/** What a finding of parts and their total says. */
-function sumFault(total: Figure, parts: readonly Part[]): FigureFault {
+/** The total of an enumeration that goes on below: “Tổng số đảng viên: 60, trong đó:”. */
+export function openTotal(reading: FigureReading): { total: Figure; claimed: Claimed } | undefined {
+  const { pieces } = reading;
+  if (pieces.at(-1)?.text !== ':') return undefined;
+  for (let at = Math.max(0, pieces.length - 4); at < pieces.length; at++) {
+    const marker = markerAt(pieces, at);
+    if (!marker) continue;
+    const total = marker.next === pieces.length ? totalBefore(reading, marker) : undefined;
+    return total && { total, claimed: marker.claimed };
+  }
+  return undefined;
+}
+
+/** What a finding of parts and their total says; it stands at the total. */
+export function sumFault(total: Figure, parts: readonly Part[]): FigureFault {
   const scale = Math.min(total.scale, ...parts.map(({ figure }) => figure.scale));
   const { sum } = sumOf(parts);
   const terms = parts.map(({ figure }) => plainNumber(figure.value / scale)).join(' + ');

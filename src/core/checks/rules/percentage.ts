@@ -5,6 +5,8 @@ import { toFinding } from '../figures/fault';
 import { findMalformed } from '../figures/malformed';
 import { readFigures } from '../figures/reading';
 import { findWrongShares } from '../figures/shares';
+import { findWrongTableShares } from '../figures/table-shares';
+import { gridsOf } from '../figures/tables';
 import type { ParagraphRule } from '../model';
 
 /** Percentages, changes, multiples and averages against the figures beside them; malformed figures. */
@@ -42,5 +44,11 @@ export const percentage: ParagraphRule = {
       ...findWrongChanges(reading),
       ...findWrongAverages(reading),
     ].map((fault) => toFinding(fault, texts));
+  },
+  checkReport(report, { read, language }) {
+    const texts = figureMessages[language];
+    return gridsOf(report, read)
+      .flatMap(findWrongTableShares)
+      .map((fault) => toFinding(fault, texts));
   },
 };

@@ -1,7 +1,10 @@
 import { figureMessages } from '../../messages/figures';
 import { toFinding } from '../figures/fault';
+import { findWrongLists } from '../figures/lists';
 import { readFigures } from '../figures/reading';
 import { findWrongSums } from '../figures/sums';
+import { findWrongTableSums } from '../figures/table-sums';
+import { gridsOf } from '../figures/tables';
 import type { ParagraphRule } from '../model';
 
 /** Parts that do not add up to the total the text gives. */
@@ -24,5 +27,13 @@ export const sum: ParagraphRule = {
     return findWrongSums(context.read(passage, readFigures)).map((fault) =>
       toFinding(fault, texts),
     );
+  },
+  checkReport(report, { read, language }) {
+    const texts = figureMessages[language];
+    const faults = [
+      ...findWrongLists(report, read),
+      ...gridsOf(report, read).flatMap(findWrongTableSums),
+    ];
+    return faults.map((fault) => toFinding(fault, texts));
   },
 };

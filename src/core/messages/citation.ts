@@ -10,6 +10,12 @@ export const citationMessages = catalogue({
       `“${number}” không khớp với “${issuer}”: “${code}” là ký hiệu của ${meant}. Xin xem lại ký hiệu hay cơ quan ban hành.`,
     board: (issuer: string, number: string) =>
       `“${number}” là ký hiệu của cấp ủy, không phải của ${issuer}. Xin xem lại ký hiệu hay cơ quan ban hành.`,
+    committee: (issuer: string, number: string, code: string) =>
+      `“${number}” không khớp với “${issuer}”: “${code}” là ký hiệu của ban tham mưu, không phải của cấp ủy. Xin xem lại ký hiệu hay cơ quan ban hành.`,
+    otherBoard: (issuer: string, number: string, code: string) =>
+      `“${number}” không khớp với “${issuer}”: “${code}” là ký hiệu của cơ quan khác. Xin xem lại ký hiệu hay cơ quan ban hành.`,
+    colon: 'Giữa chữ “số” và số văn bản không có dấu hai chấm (HD 05, Phụ lục 2).',
+    removeColon: 'Bỏ dấu hai chấm',
     misformed: (right: string) =>
       `Số và ký hiệu văn bản của Đảng viết gạch nối trước tên loại, gạch chéo trước cơ quan: “${right}” (HD 05, Phụ lục 2).`,
     comma: (number: string) =>
@@ -47,6 +53,12 @@ export const citationMessages = catalogue({
       `“${number}” does not fit “${issuer}”: “${code}” is the code of ${meant}. Check the code or the issuer.`,
     board: (issuer: string, number: string) =>
       `“${number}” has the code of a committee, not of ${issuer}. Check the code or the issuer.`,
+    committee: (issuer: string, number: string, code: string) =>
+      `“${number}” does not fit “${issuer}”: “${code}” is the code of a board, not of a committee. Check the code or the issuer.`,
+    otherBoard: (issuer: string, number: string, code: string) =>
+      `“${number}” does not fit “${issuer}”: “${code}” is the code of another body. Check the code or the issuer.`,
+    colon: 'The number of a document follows “số” without a colon (HD 05, annex 2).',
+    removeColon: 'Remove the colon',
     misformed: (right: string) =>
       `Numbers of Party documents have the hyphen before the type and the slash before the body: “${right}” (HD 05, annex 2).`,
     comma: (number: string) =>

@@ -74,6 +74,16 @@ const levels: Readonly<Record<string, Level>> = {
   CB: 'cell',
   ĐH: 'congress',
 };
+const boardNames: readonly (readonly [RegExp, Board])[] = [
+  [/^(?:uy ban kiem tra|ubkt)(?![a-z])/, 'UBKT'],
+  [/^van phong(?![a-z])/, 'VP'],
+  [/^(?:ban to chuc|btc)(?![a-z])/, 'BTC'],
+  [/^ban tuyen giao va dan van(?![a-z])/, 'BTGDV'],
+  [/^ban tuyen giao(?![a-z])/, 'BTG'],
+  [/^ban dan van(?![a-z])/, 'BDV'],
+  [/^ban noi chinh(?![a-z])/, 'BNC'],
+  [/^ban xay dung dang(?![a-z])/, 'BXDĐ'],
+];
 const boards: readonly Board[] = ['BTGDV', 'BXDĐ', 'UBKT', 'BTC', 'BTG', 'BDV', 'BNC', 'VP'];
 
 /** Type words, longest first, for the pattern of those who look for them before a number. */
@@ -99,6 +109,12 @@ export function readIssuerCode(code: string): IssuerCode {
   if (!board) return {};
   const own = levels[code.slice(board.length)];
   return own ? { board, level: own } : code === board ? { board } : {};
+}
+
+/** The code of a board or office by the name it goes by: `Ban Tổ chức Tỉnh ủy` is `BTC`. */
+export function boardNamed(name: string): Board | undefined {
+  const folded = fold(name);
+  return boardNames.find(([pattern]) => pattern.test(folded))?.[1];
 }
 
 const number =

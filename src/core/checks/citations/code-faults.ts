@@ -1,5 +1,7 @@
 import {
+  boardNamed,
   codesOfType,
+  findDocumentNumbers,
   findMisformedNumbers,
   readIssuerCode,
   typesOfCode,
@@ -19,6 +21,10 @@ const compatible: Readonly<Record<Level, readonly Level[]>> = {
   cell: ['cell'],
   congress: ['congress', 'committee', 'district', 'province', 'cell'],
 };
+
+const colon = /số ?:/i;
+const colonBefore = /(?<!\p{L})số ?: ?$/iu;
+const longestLead = 6;
 
 /** A type word or an issuer that contradicts the code of the number. */
 export function findCodeFaults(citations: readonly Citation[]): CitationFault[] {
@@ -58,13 +64,50 @@ function checkIssuer({ number, issuer }: Citation): CitationFault[] {
       },
     ];
   }
-  return name.isBoard && !code.board && level === name.level
-    ? [{ ...place, say: (say) => say.board(issuer.text, number.text) }]
+  if (level !== name.level) return [];
+  if (name.isBoard && !code.board) {
+    return [{ ...place, say: (say) => say.board(issuer.text, number.text) }];
+  }
+  const typed = number.issuer;
+  if (code.board && name.isCommittee) {
+    return [{ ...place, say: (say) => say.committee(issuer.text, number.text, typed) }];
+  }
+  const other = code.board && boardNamed(issuer.text);
+  // The two boards named BTG and BTGDV are one, before and after its new name.
+  return other && !other.startsWith(code.board) && !code.board.startsWith(other)
+    ? [{ ...place, say: (say) => say.otherBoard(issuer.text, number.text, typed) }]
     : [];
 }
 
-/** Numbers with hyphen and slash in wrong places, but for those that another rule names. */
+/** Numbers with signs in wrong places, but for those that another rule names. */
 export function findFormFaults(
+  text: string,
+  isNamedElsewhere: (number: string) => boolean,
+): CitationFault[] {
+  return [...findColons(text), ...findMisplacedSigns(text, isNamedElsewhere)];
+}
+
+/** “số: 12-NQ/TU” within a sentence; at its beginning it is a line of the header. */
+function findColons(text: string): CitationFault[] {
+  if (!colon.test(text)) return [];
+  return findDocumentNumbers(text).flatMap(({ start, end }) => {
+    const lead = colonBefore.exec(text.slice(Math.max(0, start - longestLead), start));
+    if (!lead) return [];
+    const range = { start: start - lead[0].length + lead[0].search(/\s*:/), end: start };
+    if (range.start < longestLead) return [];
+    return [
+      {
+        start: range.start,
+        end,
+        say: (say) => say.colon,
+        expected: [` ${text.slice(start, end)}`],
+        fix: { title: (say) => say.removeColon, range, text: ' ' },
+      },
+    ];
+  });
+}
+
+function findMisplacedSigns(
   text: string,
   isNamedElsewhere: (number: string) => boolean,
 ): CitationFault[] {

@@ -1,6 +1,7 @@
 import type { numberAndCodeMessages } from '../../messages/number-and-code';
 import type { Metadata, Scalar } from '../../report/front-matter/model';
 import {
+  boardNamed,
   codesOfType,
   readIssuerCode,
   typeWords,
@@ -31,16 +32,6 @@ const knownIssuers: ReadonlyMap<string, string> = new Map(
     code,
   ]),
 );
-const boardCodes: readonly (readonly [RegExp, string])[] = [
-  [/^uy ban kiem tra/, 'UBKT'],
-  [/^van phong/, 'VP'],
-  [/^ban to chuc/, 'BTC'],
-  [/^ban tuyen giao va dan van/, 'BTGDV'],
-  [/^ban tuyen giao/, 'BTG'],
-  [/^ban dan van/, 'BDV'],
-  [/^ban noi chinh/, 'BNC'],
-  [/^ban xay dung dang/, 'BXDĐ'],
-];
 const levelCodes: readonly (readonly [RegExp, string])[] = [
   [/(?:tinh uy|thanh uy)/, 'TU'],
   [/huyen uy/, 'HU'],
@@ -160,7 +151,7 @@ function expectedIssuer(body: Scalar, { parentBody }: Metadata): string | undefi
   const levelOf = (text: string): string | undefined =>
     levelCodes.find(([pattern]) => pattern.test(text))?.[1];
   if (kind === 'board') {
-    const board = boardCodes.find(([pattern]) => pattern.test(name))?.[1];
+    const board = boardNamed(body.text);
     const level = levelOf(name) ?? levelOf(fold(parentBody[0]?.text ?? ''));
     return board && level && board + level;
   }

@@ -23,6 +23,7 @@ window.addEventListener('message', ({ data }: MessageEvent<EditorMessage>) => {
   }
   worker?.terminate();
   worker = startWorker(data.worker);
+  pages.keepOnly(0);
   pages.speak(data.language);
   bar.speak(data.language);
   ask({ type: 'start', language: data.language });

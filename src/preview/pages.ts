@@ -54,7 +54,13 @@ export class Pages {
 
   showPage({ index, svg, note }: PageMessage): void {
     const sheet = this.sheet(index);
+    // Who walks through the pages with keys stays on the same paragraph.
+    const focused = sheet.contains(document.activeElement) ? document.activeElement : undefined;
+    const item = focused?.getAttribute('data-item') ?? undefined;
     sheet.innerHTML = svg;
+    if (item !== undefined) {
+      sheet.querySelector<SVGElement>(`[data-item="${item}"]`)?.focus({ preventScroll: true });
+    }
     if (note) {
       const text = document.createElement('p');
       text.className = 'note-on-page';

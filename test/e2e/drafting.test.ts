@@ -63,10 +63,13 @@ describe('drafting with help at hand', () => {
     await editor().choose('Quy định');
     await editor().type('399-QĐ/TW');
     await editor().press('Enter');
+    await editor().waitForText('Chèn viện dẫn (3/5)');
     await editor().type('9/1/2026');
     await editor().press('Enter');
+    await editor().waitForText('Chèn viện dẫn (4/5)');
     await editor().type('Ban Bí thư');
     await editor().press('Enter');
+    await editor().waitForText('Chèn viện dẫn (5/5)');
     await editor().type('về chức năng của cấp ủy');
     await editor().press('Enter');
     await editor().waitForText(

@@ -80,7 +80,7 @@ export class PreviewPanel implements vscode.Disposable {
     const isOther = checked.document !== this.document;
     this.shown = checked;
     this.panel.title = this.title();
-    if (isOther && this.ready) this.sendAll();
+    if (isOther && this.ready) void this.start();
     this.panel.reveal(undefined, true);
   }
 
@@ -110,7 +110,7 @@ export class PreviewPanel implements vscode.Disposable {
     }
   }
 
-  /** The page's script has begun; it begins anew whenever the panel was hidden. */
+  /** Begins with an empty page: its script is new, as after the panel was hidden, or the report is another. */
   private async start(): Promise<void> {
     const script = vscode.Uri.joinPath(this.tools.extension, 'dist', 'preview-worker.js');
     const bytes = await vscode.workspace.fs.readFile(script);

@@ -161,9 +161,11 @@ function makesValidWords(sentence: string, { text, start, end }: Slipped): boole
     return false;
   const known = lexicon();
   if (!known.isAttested(slipped.word)) return false;
+  const number = (word: string): number => known.numberOf(word);
   const ties = ({ before, word, after }: Around): number =>
-    Number(known.isPair(before, word)) + Number(known.isPair(word, after));
-  return known.isFree(slipped.word)
+    Number(known.isPair(number(before), number(word))) +
+    Number(known.isPair(number(word), number(after)));
+  return known.isFree(number(slipped.word))
     ? ties(original) <= ties(slipped)
     : ties(slipped) > 0 && ties(original) <= ties(slipped);
 }

@@ -20,10 +20,10 @@ import { NumberReader } from './number-text';
 import { meetsInPhrase, pairKinds, PairTable } from './pair-table';
 import { readLines } from './read-lines';
 
-/** Two syllables in a row. */
-export type Pair = readonly [string, string];
-
-/** What is known of words; all of them in lower case, composed, tone marks placed the new way. */
+/**
+ * What is known of words; all of them in lower case, composed, tone marks placed the new way. Words in use have
+ * numbers (`numberOf`); what words have to do with each other is asked by number.
+ */
 export class Lexicon {
   /** Every syllable of a compound or phrase, and every word of one syllable; its place is its number. */
   private readonly vocabulary: readonly string[] = vocabulary.split(' ');
@@ -35,11 +35,12 @@ export class Lexicon {
   private readonly foreign = readWords(foreignWords);
   private readonly names = readWords(nameSyllables);
   private readonly repeated = readWords(reduplications);
-  private readonly wordsAfter = new Map<string, readonly TypedWord[]>();
-  private readonly wordsBefore = new Map<string, readonly TypedWord[]>();
-  /** First syllables of pairs, by their letters without marks. */
-  private byLetters?: ReadonlyMap<string, readonly number[]>;
-  private byVni?: ReadonlyMap<string, readonly string[]>;
+  private readonly wordsAfter: (readonly TypedWord[] | undefined)[] = [];
+  private readonly wordsBefore: (readonly TypedWord[] | undefined)[] = [];
+  private typedVocabulary?: readonly TypedWord[];
+  /** By their letters without marks. */
+  private byLetters?: ReadonlyMap<string, readonly TypedWord[]>;
+  private byVni?: ReadonlyMap<string, readonly TypedWord[]>;
   private functionStrokes?: readonly TypedWord[];
   private readonly attestedWords = new Map<string, boolean>();
   private readonly strokesByWord = new Map<string, Strokes>();
@@ -55,14 +56,14 @@ export class Lexicon {
     });
   }
 
-  /** A syllable of a compound or phrase, or a word of one syllable. */
-  knows(syllable: string): boolean {
-    return this.numbers.has(syllable);
+  /** The number of a syllable of a compound or phrase, or of a word of one syllable; `unknownWord` for others. */
+  numberOf(syllable: string): number {
+    return this.numbers.get(syllable) ?? unknownWord;
   }
 
   /** A syllable that is really used. */
   isAttested(syllable: string): boolean {
-    if (this.knows(syllable)) return true;
+    if (this.numbers.has(syllable)) return true;
     const known = this.attestedWords.get(syllable);
     if (known !== undefined) return known;
     const parts = splitSyllable(syllable);
@@ -76,19 +77,19 @@ export class Lexicon {
     return isUsed;
   }
 
-  isFunctionWord(syllable: string): boolean {
-    return (this.classOf(syllable) & wordClasses.function) !== 0;
+  isFunctionWord(word: number): boolean {
+    return ((this.classes[word] ?? 0) & wordClasses.function) !== 0;
   }
 
   get functionWordsTyped(): readonly TypedWord[] {
-    return (this.functionStrokes ??= this.vocabulary
-      .filter((text) => this.isFunctionWord(text))
-      .map((text) => this.typed(text)));
+    return (this.functionStrokes ??= this.typedWords.filter(({ number }) =>
+      this.isFunctionWord(number),
+    ));
   }
 
   /** A word that can stand alone, function words included. */
-  isFree(syllable: string): boolean {
-    return this.classOf(syllable) !== 0;
+  isFree(word: number): boolean {
+    return (this.classes[word] ?? 0) !== 0;
   }
 
   /** Half of compounds, never a word by itself. */
@@ -123,9 +124,9 @@ export class Lexicon {
     if (known) return known;
     const typed = strokesOf(word);
     const found: NearWord[] = [];
-    for (const text of this.vocabulary) {
-      const cost = slipCost(typed, this.strokes(text), limit);
-      if (cost <= limit && text !== word) found.push({ text, cost });
+    for (const { text, number, strokes } of this.typedWords) {
+      const cost = slipCost(typed, strokes, limit);
+      if (cost <= limit && text !== word) found.push({ text, number, cost });
     }
     if (this.nearByWord.size > mostKept) this.nearByWord.clear();
     this.nearByWord.set(key, found);
@@ -133,17 +134,19 @@ export class Lexicon {
   }
 
   /** Words of the vocabulary with these keys in VNI, the tone last. */
-  typedInVni(keys: string): readonly string[] {
-    this.byVni ??= groupBy(this.vocabulary, (text) => this.strokes(text).vni);
+  typedInVni(keys: string): readonly TypedWord[] {
+    this.byVni ??= groupBy(this.typedWords, ({ strokes }) => strokes.vni);
     return this.byVni.get(keys) ?? [];
   }
 
   /** Key strokes of a word, kept for the next time. */
   strokes(word: string): Strokes {
+    const number = this.numberOf(word);
+    if (number !== unknownWord) return (this.typedWords[number] as TypedWord).strokes;
     const known = this.strokesByWord.get(word);
     if (known) return known;
     const strokes = strokesOf(word);
-    if (this.strokesByWord.size > mostKept + this.vocabulary.length) this.strokesByWord.clear();
+    if (this.strokesByWord.size > mostKept) this.strokesByWord.clear();
     this.strokesByWord.set(word, strokes);
     return strokes;
   }
@@ -152,99 +155,88 @@ export class Lexicon {
     return this.repeated.has(syllable);
   }
 
-  isCompound(first: string, second: string): boolean {
-    return (this.kindOf(first, second) & pairKinds.compound) !== 0;
+  isCompound(first: number, second: number): boolean {
+    return (this.pairs.kindOf(first, second) & pairKinds.compound) !== 0;
   }
 
   /** A compound, or two syllables that meet in a known phrase. */
-  isPair(first: string, second: string): boolean {
-    return this.kindOf(first, second) !== 0;
+  isPair(first: number, second: number): boolean {
+    return this.pairs.kindOf(first, second) !== 0;
   }
 
   /** Two syllables that meet in a phrase of the fields the reports are about. */
-  isCore(first: string, second: string): boolean {
-    return meetsInPhrase(this.kindOf(first, second));
+  isCore(first: number, second: number): boolean {
+    return meetsInPhrase(this.pairs.kindOf(first, second));
   }
 
   /** Three syllables that stand so in a phrase. */
-  isTriple(first: string, second: string, third: string): boolean {
-    const [a, b, c] = [this.numberOf(first), this.numberOf(second), this.numberOf(third)];
-    return a !== undefined && b !== undefined && c !== undefined && this.pairs.isTriple(a, b, c);
+  isTriple(first: number, second: number, third: number): boolean {
+    return this.pairs.isTriple(first, second, third);
   }
 
   /**
    * How much two words in a row belong together: 0 not known to · 1 they meet in a phrase · 2 a compound, or
    * two words of a phrase · 3 a compound of the fields the reports are about
    */
-  tie(first: string | undefined, second: string | undefined): number {
-    if (first === undefined || second === undefined) return 0;
-    const kind = this.kindOf(first, second);
+  tie(first: number, second: number): number {
+    const kind = this.pairs.kindOf(first, second);
     if ((kind & pairKinds.compound) !== 0) return kind === pairKinds.compound ? 2 : 3;
     if ((kind & pairKinds.phrase) === 0) return kind === 0 ? 0 : 1;
     return this.isFunctionWord(first) || this.isFunctionWord(second) ? 1 : 2;
   }
 
   /** Compounds and pairs of phrases with the same letters once all marks are taken away. */
-  withLetters(first: string, second: string): readonly Pair[] {
-    this.byLetters ??= groupBy(this.vocabulary.keys(), (at) => bareOf(this.textOf(at)));
+  withLetters(first: string, second: string): readonly (readonly [TypedWord, TypedWord])[] {
+    this.byLetters ??= groupBy(this.typedWords, ({ text }) => bareOf(text));
     const letters = bareOf(second);
     return (this.byLetters.get(bareOf(first)) ?? []).flatMap((one) =>
-      Array.from(this.pairs.after(one), (at) => this.textOf(at))
-        .filter((other) => bareOf(other) === letters)
-        .map((other): Pair => [this.textOf(one), other]),
+      this.after(one.number)
+        .filter(({ text }) => bareOf(text) === letters)
+        .map((other) => [one, other] as const),
     );
   }
 
   /** What may follow a syllable in a compound or phrase. */
-  after(first: string): readonly TypedWord[] {
-    return this.typedWords(this.wordsAfter, first, (number) => this.pairs.after(number));
+  after(first: number): readonly TypedWord[] {
+    return this.neighbours(this.wordsAfter, first, () => this.pairs.after(first));
   }
 
   /** What may stand before a syllable in a compound or phrase. */
-  before(second: string): readonly TypedWord[] {
-    return this.typedWords(this.wordsBefore, second, (number) => this.pairs.before(number));
+  before(second: number): readonly TypedWord[] {
+    return this.neighbours(this.wordsBefore, second, () => this.pairs.before(second));
   }
 
-  private typedWords(
-    kept: Map<string, readonly TypedWord[]>,
-    word: string,
-    neighbours: (number: number) => Uint16Array,
+  /** What may stand between two syllables so that the three make part of a phrase. */
+  between(first: number, third: number): readonly TypedWord[] {
+    return this.pairs.between(first, third).map((number) => this.typedWords[number] as TypedWord);
+  }
+
+  private neighbours(
+    kept: (readonly TypedWord[] | undefined)[],
+    word: number,
+    find: () => Uint16Array,
   ): readonly TypedWord[] {
-    const known = kept.get(word);
-    if (known) return known;
-    const number = this.numberOf(word);
-    if (number === undefined) return [];
-    const words = Array.from(neighbours(number), (at) => this.typed(this.textOf(at)));
-    kept.set(word, words);
-    return words;
+    if (word === unknownWord) return [];
+    return (kept[word] ??= Array.from(find(), (number) => this.typedWords[number] as TypedWord));
   }
 
-  private typed(text: string): TypedWord {
-    return { text, strokes: this.strokes(text) };
-  }
-
-  private kindOf(first: string, second: string): number {
-    const [a, b] = [this.numberOf(first), this.numberOf(second)];
-    return a === undefined || b === undefined ? 0 : this.pairs.kindOf(a, b);
-  }
-
-  private classOf(syllable: string): number {
-    const number = this.numberOf(syllable);
-    return number === undefined ? 0 : (this.classes[number] as number);
-  }
-
-  private numberOf(syllable: string): number | undefined {
-    return this.numbers.get(syllable);
-  }
-
-  private textOf(number: number): string {
-    return this.vocabulary[number] as string;
+  /** The vocabulary with its key strokes, made at first use. */
+  private get typedWords(): readonly TypedWord[] {
+    return (this.typedVocabulary ??= this.vocabulary.map((text, number) => ({
+      text,
+      number,
+      strokes: strokesOf(text),
+    })));
   }
 }
+
+/** Stands for the number of a word that is not in the vocabulary; it goes with no other. */
+export const unknownWord = -1;
 
 /** A word with its key strokes. */
 export interface TypedWord {
   readonly text: string;
+  readonly number: number;
   readonly strokes: Strokes;
 }
 
@@ -257,6 +249,7 @@ const wordClasses = { function: 1, free: 2 };
 /** A word and what it costs to mistype it as another. */
 export interface NearWord {
   readonly text: string;
+  readonly number: number;
   readonly cost: number;
 }
 

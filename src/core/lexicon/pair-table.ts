@@ -82,17 +82,30 @@ export class PairTable {
     return [backStart, backFirst];
   }
 
-  /** How two syllables belong together: `pairKinds`, 0 when they do not. */
+  /** How two syllables belong together: `pairKinds`, 0 when they do not; no number is negative but of unknown ones. */
   kindOf(first: number, second: number): number {
+    if (first < 0 || second < 0) return 0;
     const pair = this.pairOf(first, second);
     return pair < 0 ? 0 : (this.kind[pair] as number);
   }
 
   /** True for three syllables that stand so in a phrase. */
   isTriple(first: number, second: number, third: number): boolean {
+    if (first < 0 || second < 0 || third < 0) return false;
     const pair = this.pairOf(first, second);
     if (pair < 0) return false;
     return find(this.third, this.goesOn, pair, third) >= 0;
+  }
+
+  /** What stands between two syllables in phrases. */
+  between(first: number, third: number): number[] {
+    const found: number[] = [];
+    if (first < 0 || third < 0) return found;
+    const end = this.start[first + 1] as number;
+    for (let pair = this.start[first] as number; pair < end; pair++) {
+      if (find(this.third, this.goesOn, pair, third) >= 0) found.push(this.second[pair] as number);
+    }
+    return found;
   }
 
   private pairOf(first: number, second: number): number {

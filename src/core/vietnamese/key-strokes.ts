@@ -115,6 +115,8 @@ export interface Strokes {
   /** One bit for every key of the Telex form; tells far words apart at once. */
   readonly bits: number;
   readonly sound: string;
+  /** Equal for equal sounds; nearly always another for others. */
+  readonly soundHash: number;
 }
 
 /** The strokes of a word in lower case, composed. */
@@ -122,7 +124,14 @@ export function strokesOf(word: string): Strokes {
   const [telex, vni] = keysOf(word);
   let bits = 0;
   for (let at = 0; at < telex.length; at++) bits |= bitOf(telex.charCodeAt(at));
-  return { telex, vni, bits, sound: soundOf(word) };
+  const sound = soundOf(word);
+  return { telex, vni, bits, sound, soundHash: hashOf(sound) };
+}
+
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) hash = (hash * 31 + text.charCodeAt(at)) | 0;
+  return hash;
 }
 
 function bitOf(key: number): number {
@@ -140,14 +149,16 @@ const letterBits = Array.from('abcdeghiklmnopqtuvyz').reduce(
  * or struck beside; or by words that sound alike. 0 for equal strokes; Infinity when it exceeds the limit.
  */
 export function slipCost(typed: Strokes, meant: Strokes, limit = 2): number {
-  if (typed.telex === meant.telex) return 0;
   const tenths = Math.round(limit * 10);
-  const alike = typed.sound === meant.sound ? costs.sound : Infinity;
-  return Math.min(alike <= tenths ? alike : Infinity, keyCost(typed, meant, tenths)) / 10;
+  const isFar = leastCost(typed.bits, meant.bits) > tenths;
+  // Nearly all words are told apart here.
+  if (isFar && typed.soundHash !== meant.soundHash) return Infinity;
+  if (typed.telex === meant.telex) return 0;
+  const alike = typed.sound === meant.sound && costs.sound <= tenths ? costs.sound : Infinity;
+  return Math.min(alike, isFar ? Infinity : keyCost(typed, meant, tenths)) / 10;
 }
 
 function keyCost(typed: Strokes, meant: Strokes, tenths: number): number {
-  if (leastCost(typed.bits, meant.bits) > tenths) return Infinity;
   if (Math.abs(typed.telex.length - meant.telex.length) > 3) return Infinity;
   const telex = alignCost(typed.telex, meant.telex, tenths);
   const vni = alignCost(typed.vni, meant.vni, Math.min(telex, tenths));
@@ -164,11 +175,11 @@ function missingCost(keys: number): number {
   return count(keys & letterBits) * costs.neighbour + count(keys & ~letterBits) * costs.tone;
 }
 
+/** How many bits are set, without a loop. */
 function count(bits: number): number {
-  let rest = bits;
-  let ones = 0;
-  for (; rest !== 0; ones++) rest &= rest - 1;
-  return ones;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
 /** Optimal string alignment with the costs above, in tenths; Infinity as soon as it must exceed the limit. */

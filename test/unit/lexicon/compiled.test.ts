@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { lexiconFile } from '../../../scripts/generate/lexicon-file';
 import { linesOf, readLexiconData, readWordLists } from '../../../scripts/generate/lexicon-lists';
 import { writeNumbers } from '../../../scripts/generate/number-text';
-import { Lexicon } from '../../../src/core/lexicon/lexicon';
+import { Lexicon, unknownWord } from '../../../src/core/lexicon/lexicon';
 import { NumberReader } from '../../../src/core/lexicon/number-text';
 
 const data = readLexiconData();
 const lists = readWordLists(data);
 const lexicon = new Lexicon();
+const number = (syllable: string): number => lexicon.numberOf(syllable);
 const following = new Map<string, Set<string>>();
 const preceding = new Map<string, Set<string>>();
 const triples = new Set<string>();
@@ -59,7 +60,7 @@ describe('compiled lexicon', () => {
     const found = new Set<string>();
     for (const [first, seconds] of following) {
       for (const second of seconds) {
-        if (lexicon.isCompound(first, second)) found.add(`${first} ${second}`);
+        if (lexicon.isCompound(number(first), number(second))) found.add(`${first} ${second}`);
       }
     }
     assert.deepEqual(found, wanted);
@@ -67,24 +68,49 @@ describe('compiled lexicon', () => {
 
   it('what may follow a syllable and what may come before it', () => {
     for (const [first, seconds] of following) {
-      assert.deepEqual(new Set(lexicon.after(first).map(({ text }) => text)), seconds, first);
+      assert.deepEqual(
+        new Set(lexicon.after(number(first)).map(({ text }) => text)),
+        seconds,
+        first,
+      );
     }
     for (const [second, firsts] of preceding) {
-      assert.deepEqual(new Set(lexicon.before(second).map(({ text }) => text)), firsts, second);
+      assert.deepEqual(
+        new Set(lexicon.before(number(second)).map(({ text }) => text)),
+        firsts,
+        second,
+      );
     }
-    assert.deepEqual(lexicon.after('không-có'), []);
+    assert.deepEqual(lexicon.after(number('không-có')), []);
   });
 
   it('every pair of a phrase, and whether it only meets there', () => {
     for (const phrase of lists.phrases) {
       for (let at = 1; at < phrase.length; at++) {
         const [first = '', second = ''] = phrase.slice(at - 1);
-        assert.ok(lexicon.isCore(first, second), `${first} ${second}`);
+        assert.ok(lexicon.isCore(number(first), number(second)), `${first} ${second}`);
       }
     }
-    assert.equal(lexicon.tie('hình', 'tư'), 1);
-    assert.equal(lexicon.tie('đảng', 'viên'), 3);
-    assert.equal(lexicon.tie('viên', 'hình'), 0);
+    assert.equal(lexicon.tie(number('hình'), number('tư')), 1);
+    assert.equal(lexicon.tie(number('đảng'), number('viên')), 3);
+    assert.equal(lexicon.tie(number('viên'), number('hình')), 0);
+  });
+
+  it('what may stand between two syllables of a phrase', () => {
+    const [tổ, cơ] = [number('tổ'), number('cơ')];
+    assert.deepEqual(
+      lexicon.between(tổ, cơ).map(({ text }) => text),
+      ['chức'],
+    );
+    assert.deepEqual(lexicon.between(unknownWord, cơ), []);
+  });
+
+  it('a word nobody knows goes with no other', () => {
+    assert.equal(number('không-có'), unknownWord);
+    assert.equal(lexicon.tie(unknownWord, number('đảng')), 0);
+    assert.equal(lexicon.tie(number('đảng'), unknownWord), 0);
+    assert.ok(!lexicon.isTriple(number('tổ'), number('chức'), unknownWord));
+    assert.ok(!lexicon.isFree(unknownWord));
   });
 
   it('every three syllables of a phrase, and no others', () => {
@@ -92,7 +118,7 @@ describe('compiled lexicon', () => {
     for (const [first, seconds] of following) {
       for (const second of seconds) {
         for (const third of following.get(second) ?? []) {
-          if (!lexicon.isTriple(first, second, third)) continue;
+          if (!lexicon.isTriple(number(first), number(second), number(third))) continue;
           found++;
           assert.ok(triples.has(`${first} ${second} ${third}`), `${first} ${second} ${third}`);
         }
@@ -102,12 +128,13 @@ describe('compiled lexicon', () => {
   });
 
   it('words of one syllable, by the way they are used', () => {
-    for (const word of lists.functionWords) assert.ok(lexicon.isFunctionWord(word), word);
-    for (const word of lists.freeWords) assert.ok(lexicon.isFree(word), word);
+    for (const word of lists.functionWords) assert.ok(lexicon.isFunctionWord(number(word)), word);
+    for (const word of lists.freeWords) assert.ok(lexicon.isFree(number(word)), word);
     const inUse = new Set([...lists.functionWords, ...lists.freeWords]);
     const halves = lists.compounds.flat().filter((syllable) => !inUse.has(syllable));
     assert.ok(halves.length > 1000);
-    for (const half of halves) assert.ok(!lexicon.isFree(half) && lexicon.knows(half), half);
+    for (const half of halves)
+      assert.ok(!lexicon.isFree(number(half)) && number(half) !== unknownWord, half);
     for (const word of linesOf(data, 'words/bound-syllables').flatMap((line) => line.split(' '))) {
       assert.ok(lexicon.isBound(word), word);
     }

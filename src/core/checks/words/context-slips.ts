@@ -1,6 +1,8 @@
+import { unknownWord } from '../../lexicon/lexicon';
 import type { Lexicon, TypedWord } from '../../lexicon/lexicon';
 import { bareLetters } from '../../vietnamese/bare-letters';
 import { slipCost } from '../../vietnamese/key-strokes';
+import { numberAt } from './read-words';
 import type { Segment, Word } from './read-words';
 import type { Repair, Slip } from './slip';
 
@@ -13,17 +15,18 @@ const markCost = 0.6;
 /** How well a word goes with what stands around it. */
 const strengths = { none: 0, pair: 1, core: 2, phrase: 3, middle: 4 };
 
-/** A word with its neighbours, two on either side. */
+/** A word with its neighbours, two on either side; of the far ones the number. */
 interface Place {
   readonly word: Word;
-  readonly far?: Word;
-  readonly before?: Word;
-  readonly after?: Word;
-  readonly beyond?: Word;
+  readonly far: number;
+  readonly before: Word | undefined;
+  readonly after: Word | undefined;
+  readonly beyond: number;
 }
 
 interface Meant {
   readonly text: string;
+  readonly number: number;
   readonly strength: number;
   readonly cost: number;
   /** It goes with the word before it rather than with the one behind. */
@@ -46,12 +49,12 @@ export function findContextSlips(segment: Segment, lexicon: Lexicon): Slip[] {
 }
 
 function contextSlip(segment: Segment, at: number, lexicon: Lexicon): Slip | undefined {
+  const word = segment[at] as Word;
+  if (word.isName || !word.isUsed) return undefined;
+  if (lexicon.tie(numberAt(segment, at - 1), word.number) > 0) return undefined;
+  if (lexicon.tie(word.number, numberAt(segment, at + 1)) > 0) return undefined;
   const place = placeOf(segment, at);
-  const { word, before, after } = place;
-  if (word.isName || !lexicon.isAttested(word.text)) return undefined;
-  if (lexicon.tie(before?.text, word.text) > 0 || lexicon.tie(word.text, after?.text) > 0) {
-    return undefined;
-  }
+  const { before, after } = place;
   const meant = findMeant(place, lexicon);
   const best = meant[0];
   if (!best) return lonelySlip(segment, at, lexicon);
@@ -82,22 +85,20 @@ function lonelySlip(segment: Segment, at: number, lexicon: Lexicon): Slip | unde
 }
 
 function placeOf(segment: Segment, at: number): Place {
-  const wordAt = (index: number): Word | undefined => segment[index];
-  const [far, before, after, beyond] = [at - 2, at - 1, at + 1, at + 2].map(wordAt);
   return {
     word: segment[at] as Word,
-    ...(far && { far }),
-    ...(before && { before }),
-    ...(after && { after }),
-    ...(beyond && { beyond }),
+    far: numberAt(segment, at - 2),
+    before: segment[at - 1],
+    after: segment[at + 1],
+    beyond: numberAt(segment, at + 2),
   };
 }
 
 function findMeant(place: Place, lexicon: Lexicon): Meant[] {
   const { before, after } = place;
   const found = [
-    ...(before && !before.isName ? weigh(lexicon.after(before.text), place, true, lexicon) : []),
-    ...(after && !after.isName ? weigh(lexicon.before(after.text), place, false, lexicon) : []),
+    ...(before && !before.isName ? weigh(lexicon.after(before.number), place, true, lexicon) : []),
+    ...(after && !after.isName ? weigh(lexicon.before(after.number), place, false, lexicon) : []),
   ];
   return found.sort((a, b) => b.strength - a.strength || a.cost - b.cost);
 }
@@ -109,60 +110,54 @@ function weigh(
   lexicon: Lexicon,
 ): Meant[] {
   const found: Meant[] = [];
-  const typed = place.word.text;
-  const typedStrokes = lexicon.strokes(typed);
-  const limit = lexicon.isFunctionWord(typed) ? markCost : mostCost;
-  for (const { text, strokes } of candidates) {
+  const typed = place.word;
+  const typedStrokes = lexicon.strokes(typed.text);
+  const limit = lexicon.isFunctionWord(typed.number) ? markCost : mostCost;
+  for (const { text, number, strokes } of candidates) {
     const cost = slipCost(typedStrokes, strokes, limit);
-    if (cost > limit || text === typed) continue;
-    const meant = { text, strength: strengthOf(text, place, lexicon), cost, isSecond };
+    if (cost > limit || number === typed.number) continue;
+    const meant = { text, number, strength: strengthOf(number, place, lexicon), cost, isSecond };
     if (isLikely(typed, meant, lexicon)) found.push(meant);
   }
   return found;
 }
 
-function strengthOf(text: string, place: Place, lexicon: Lexicon): number {
-  const [far, before, after, beyond] = [place.far, place.before, place.after, place.beyond].map(
-    (word) => word?.text,
-  );
-  const isTriple = (...words: readonly (string | undefined)[]): boolean =>
-    words.every((word) => word !== undefined) &&
-    lexicon.isTriple(words[0] as string, words[1] as string, words[2] as string);
-  const tieLeft = lexicon.tie(before, text);
-  const tieRight = lexicon.tie(text, after);
+function strengthOf(meant: number, place: Place, lexicon: Lexicon): number {
+  const { far, beyond } = place;
+  const before = place.before?.number ?? unknownWord;
+  const after = place.after?.number ?? unknownWord;
+  const tieLeft = lexicon.tie(before, meant);
+  const tieRight = lexicon.tie(meant, after);
   // Half of a compound whose other half does not stand there is not what was meant.
-  if (Math.max(tieLeft, tieRight) < 2 && !lexicon.isFree(text)) return strengths.none;
-  if (isTriple(before, text, after)) return strengths.middle;
-  if (tieLeft >= 2 && isTriple(far, before, text)) return strengths.phrase;
-  if (tieRight >= 2 && isTriple(text, after, beyond)) return strengths.phrase;
-  const left = isTaken(far, before, lexicon) ? 0 : tieLeft;
-  const right = isTaken(after, beyond, lexicon) ? 0 : tieRight;
+  if (Math.max(tieLeft, tieRight) < 2 && !lexicon.isFree(meant)) return strengths.none;
+  if (lexicon.isTriple(before, meant, after)) return strengths.middle;
+  if (tieLeft >= 2 && lexicon.isTriple(far, before, meant)) return strengths.phrase;
+  if (tieRight >= 2 && lexicon.isTriple(meant, after, beyond)) return strengths.phrase;
+  // A compound leaves nothing of its words for others: “dự báo | cao”, “cơ bản | giảm dần”.
+  const left = lexicon.isCompound(far, before) ? 0 : tieLeft;
+  const right = lexicon.isCompound(after, beyond) ? 0 : tieRight;
   if (left >= 2 && right >= 2) return strengths.phrase;
   const partner = left >= right ? before : after;
   const tie = Math.max(left, right);
   if (tie < 2) return strengths.none;
-  return tie === 3 && !lexicon.isFunctionWord(partner as string) ? strengths.core : strengths.pair;
-}
-
-/** The two make a compound, which leaves nothing of them for others: “dự báo | cao”, “cơ bản | giảm dần”. */
-function isTaken(first: string | undefined, second: string | undefined, lexicon: Lexicon): boolean {
-  return first !== undefined && second !== undefined && lexicon.isCompound(first, second);
+  return tie === 3 && !lexicon.isFunctionWord(partner) ? strengths.core : strengths.pair;
 }
 
 /**
  * The freer the typed word, the more must speak for another. Words that can stand alone meet by chance, and
  * no list of compounds is complete.
  */
-function isLikely(typed: string, { text, strength, cost }: Meant, lexicon: Lexicon): boolean {
+function isLikely(typed: Word, { text, number, strength, cost }: Meant, lexicon: Lexicon): boolean {
   if (strength === strengths.none) return false;
-  if (lexicon.isFunctionWord(typed)) return strength === strengths.middle && cost <= markCost;
-  const isSameLetters = bareLetters(typed) === bareLetters(text);
-  if (lexicon.isFree(typed)) {
+  if (lexicon.isFunctionWord(typed.number))
+    return strength === strengths.middle && cost <= markCost;
+  const isSameLetters = bareLetters(typed.text) === bareLetters(text);
+  if (lexicon.isFree(typed.number)) {
     if (strength >= strengths.phrase) return cost <= markCost;
-    return strength === strengths.core && isSameLetters && !lexicon.isFunctionWord(text);
+    return strength === strengths.core && isSameLetters && !lexicon.isFunctionWord(number);
   }
   if (strength >= strengths.core) return true;
-  return cost <= markCost && !lexicon.knows(typed);
+  return cost <= markCost && typed.number === unknownWord;
 }
 
 /** Two words without any mark, where marks make a compound of the fields: `dang vien` → đảng viên. */
@@ -171,12 +166,13 @@ function unmarkedPair(segment: Segment, at: number, lexicon: Lexicon): Slip | un
   const second = segment[at + 1];
   if (!second || first.isName || second.isName) return undefined;
   if (!isUnmarked(first.text) || !isUnmarked(second.text)) return undefined;
-  if (lexicon.isPair(first.text, second.text)) return undefined;
-  if (lexicon.isFree(first.text) || lexicon.isFree(second.text)) return undefined;
+  if (lexicon.isPair(first.number, second.number)) return undefined;
+  if (lexicon.isFree(first.number) || lexicon.isFree(second.number)) return undefined;
   const repairs = lexicon
     .withLetters(first.text, second.text)
-    .filter((meant) => lexicon.tie(...meant) === 3)
-    .slice(0, mostRepairs);
+    .filter((meant) => lexicon.tie(meant[0].number, meant[1].number) === 3)
+    .slice(0, mostRepairs)
+    .map((meant): Repair => meant.map(({ text }) => text));
   return repairs.length === 0
     ? undefined
     : { kind: 'pair', segment, from: at, to: at + 2, repairs };

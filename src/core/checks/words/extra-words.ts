@@ -1,4 +1,6 @@
+import { unknownWord } from '../../lexicon/lexicon';
 import type { Lexicon } from '../../lexicon/lexicon';
+import { numberAt } from './read-words';
 import type { Segment, Word } from './read-words';
 import type { Slip } from './slip';
 
@@ -21,17 +23,16 @@ function twice(segment: Segment, at: number, lexicon: Lexicon): Slip | undefined
   if (first.text !== second.text || lexicon.mayRepeat(first.text)) return undefined;
   // A capital may begin a name: “do Đỗ”, “Thanh Thanh”; three in a row are meant.
   if (first.isName || second.isName || segment[at + 2]?.text === first.text) return undefined;
-  if (!lexicon.isAttested(first.text)) return undefined;
+  if (!first.isUsed) return undefined;
   // “… của người người dân”: each of the two may belong to another compound.
-  const before = segment[at - 1]?.text;
-  const after = segment[at + 2]?.text;
+  const before = numberAt(segment, at - 1);
+  const after = numberAt(segment, at + 2);
+  const { number } = first;
   const isShared =
-    before !== undefined &&
-    after !== undefined &&
-    (lexicon.isCompound(before, first.text) || lexicon.isFree(first.text)) &&
-    lexicon.isPair(before, first.text) &&
-    (lexicon.isCompound(second.text, after) || lexicon.isFree(second.text)) &&
-    lexicon.isPair(second.text, after);
+    (lexicon.isCompound(before, number) || lexicon.isFree(number)) &&
+    lexicon.isPair(before, number) &&
+    (lexicon.isCompound(number, after) || lexicon.isFree(number)) &&
+    lexicon.isPair(number, after);
   if (isShared) return undefined;
   return { kind: 'twice', segment, from: at, to: at + 2, repairs: [[first.text, '']] };
 }
@@ -41,16 +42,19 @@ function stray(segment: Segment, at: number, lexicon: Lexicon): Slip | undefined
   const between = segment[at + 1] as Word;
   const last = segment[at + 2];
   if (!last || first.isName || between.isName || last.isName) return undefined;
-  if (!lexicon.isCompound(first.text, last.text) || !lexicon.isCore(first.text, last.text)) {
-    return undefined;
-  }
-  if (lexicon.knows(between.text) && !isLike(between.text, first.text, last.text)) {
-    return undefined;
-  }
-  if (lexicon.isFree(between.text)) return undefined;
   if (
-    lexicon.isPair(first.text, between.text) ||
-    lexicon.isPair(between.text, last.text) ||
+    !lexicon.isCompound(first.number, last.number) ||
+    !lexicon.isCore(first.number, last.number)
+  ) {
+    return undefined;
+  }
+  if (between.number !== unknownWord && !isLike(between.text, first.text, last.text)) {
+    return undefined;
+  }
+  if (lexicon.isFree(between.number)) return undefined;
+  if (
+    lexicon.isPair(first.number, between.number) ||
+    lexicon.isPair(between.number, last.number) ||
     isClaimed(segment, at, lexicon)
   ) {
     return undefined;
@@ -66,10 +70,8 @@ function isLike(between: string, first: string, last: string): boolean {
 }
 
 function isClaimed(segment: Segment, at: number, lexicon: Lexicon): boolean {
-  const before = segment[at - 1]?.text;
-  const after = segment[at + 3]?.text;
   return (
-    (before !== undefined && lexicon.isCompound(before, (segment[at] as Word).text)) ||
-    (after !== undefined && lexicon.isCompound((segment[at + 2] as Word).text, after))
+    lexicon.isCompound(numberAt(segment, at - 1), numberAt(segment, at)) ||
+    lexicon.isCompound(numberAt(segment, at + 2), numberAt(segment, at + 3))
   );
 }

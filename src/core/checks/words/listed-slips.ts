@@ -1,6 +1,7 @@
 import { confusions } from '../../lexicon/compiled';
 import type { Lexicon } from '../../lexicon/lexicon';
 import { readLines } from '../../lexicon/read-lines';
+import { numberAt } from './read-words';
 import type { Segment, Word } from './read-words';
 import type { Slip } from './slip';
 
@@ -77,8 +78,9 @@ function readLists(): ListedWords {
 /** Slips of the curated lists. */
 export function findListedSlips(segment: Segment, lexicon: Lexicon): Slip[] {
   const slips: Slip[] = [];
+  const entries = listed();
   for (let at = 0; at < segment.length; at++) {
-    const entry = listed()
+    const entry = entries
       .get((segment[at] as Word).text)
       ?.find((one) => matches(one, segment, at, lexicon));
     if (!entry) continue;
@@ -113,12 +115,8 @@ function matches(
 
 /** One of the words at the ends makes a compound with its other neighbour: “dự báo | cao”. */
 function isTaken(segment: Segment, at: number, lexicon: Lexicon, length: number): boolean {
-  const before = segment[at - 1]?.text;
-  const after = segment[at + length]?.text;
-  const first = (segment[at] as Word).text;
-  const last = (segment[at + length - 1] as Word).text;
   return (
-    (before !== undefined && lexicon.isCompound(before, first)) ||
-    (after !== undefined && lexicon.isCompound(last, after))
+    lexicon.isCompound(numberAt(segment, at - 1), numberAt(segment, at)) ||
+    lexicon.isCompound(numberAt(segment, at + length - 1), numberAt(segment, at + length))
   );
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon';
+import { numberAt } from './read-words';
 import type { Segment, Word } from './read-words';
 import type { Slip } from './slip';
 
@@ -18,16 +19,14 @@ export function findMissingWords(segment: Segment, lexicon: Lexicon): Slip[] {
 function missingWord(segment: Segment, at: number, lexicon: Lexicon): Slip | undefined {
   const first = segment[at] as Word;
   const second = segment[at + 1] as Word;
-  if (first.isName || second.isName || lexicon.isPair(first.text, second.text)) return undefined;
-  const before = segment[at - 1]?.text;
-  const after = segment[at + 2]?.text;
+  if (first.isName || second.isName || lexicon.isPair(first.number, second.number)) {
+    return undefined;
+  }
+  const before = numberAt(segment, at - 1);
+  const after = numberAt(segment, at + 2);
   const meant = lexicon
-    .after(first.text)
-    .find(
-      ({ text }) =>
-        lexicon.isTriple(first.text, text, second.text) &&
-        isBroken(before, first.text, text, second.text, after, lexicon),
-    );
+    .between(first.number, second.number)
+    .find(({ number }) => isBroken(before, first.number, number, second.number, after, lexicon));
   if (!meant) return undefined;
   const repairs = [[`${first.text} ${meant.text}`, second.text]];
   return { kind: 'missing', segment, from: at, to: at + 2, repairs };
@@ -35,20 +34,20 @@ function missingWord(segment: Segment, at: number, lexicon: Lexicon): Slip | und
 
 /** One of the two is but half of a compound with the missing word, and the phrase goes on as it should. */
 function isBroken(
-  before: string | undefined,
-  first: string,
-  missing: string,
-  second: string,
-  after: string | undefined,
+  before: number,
+  first: number,
+  missing: number,
+  second: number,
+  after: number,
   lexicon: Lexicon,
 ): boolean {
-  const goesOnLeft = before !== undefined && lexicon.isTriple(before, first, missing);
-  const goesOnRight = after !== undefined && lexicon.isTriple(missing, second, after);
+  const goesOnLeft = lexicon.isTriple(before, first, missing);
+  const goesOnRight = lexicon.isTriple(missing, second, after);
   if (!goesOnLeft && !goesOnRight) return false;
   // “tổ chức | sinh hoạt”: nothing is missing between two compounds.
   const leftIsOpen = lexicon.tie(before, first) === 0;
   const rightIsOpen = lexicon.tie(second, after) < 2;
-  const isHalf = (word: string): boolean => !lexicon.isFree(word);
+  const isHalf = (word: number): boolean => !lexicon.isFree(word);
   const leftIsHalf = leftIsOpen && isHalf(first) && lexicon.tie(first, missing) >= 2;
   const rightIsHalf = rightIsOpen && isHalf(second) && lexicon.tie(missing, second) >= 2;
   return leftIsHalf || rightIsHalf || (goesOnLeft && goesOnRight && leftIsOpen && rightIsOpen);

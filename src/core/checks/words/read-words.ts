@@ -1,3 +1,4 @@
+import { lexicon, unknownWord } from '../../lexicon/lexicon';
 import { isAllCapitals } from '../../report/blanks/folded-text';
 import type { Token } from '../../report/blanks/tokens';
 import type { Passage } from '../../report/model';
@@ -10,6 +11,10 @@ import type { Prose } from '../prose/prose';
 export interface Word {
   /** In lower case, composed, the tone mark where it belongs. */
   readonly text: string;
+  /** Of the lexicon, `unknownWord` when it does not know the word. */
+  readonly number: number;
+  /** A syllable that is really used. */
+  readonly isUsed: boolean;
   /** As typed, composed. */
   readonly typed: string;
   /** Index among the tokens of the passage. */
@@ -74,14 +79,21 @@ function toWord(
     return undefined;
   }
   if (isCapitals && !/[\u00c0-\u1eff]/.test(typed)) {
-    return { text: token.text, typed, token: index, isName: true };
+    return lookedUp({ text: token.text, typed, token: index, isName: true });
   }
-  return {
+  return lookedUp({
     text: inCommonSpelling(correctedTone(token.text) ?? token.text),
     typed: token.capital ? typed : folded.plain.slice(token.start, token.end),
     token: index,
     isName: token.capital && !isStart && !isCapitals,
-  };
+  });
+}
+
+function lookedUp({ text, typed, token, isName }: Omit<Word, 'number' | 'isUsed'>): Word {
+  const known = lexicon();
+  const number = known.numberOf(text);
+  const isUsed = number !== unknownWord || known.isAttested(text);
+  return { text, number, isUsed, typed, token, isName };
 }
 
 const openI = /^(?:[hklmt]|qu)[iìíỉĩị]$/;
@@ -94,4 +106,9 @@ function inCommonSpelling(text: string): string {
   if (openI.test(text)) return text.slice(0, -1) + (withY[withI.indexOf(text.slice(-1))] as string);
   if (openY.test(text)) return `s${withI[withY.indexOf(text.slice(1))] as string}`;
   return text;
+}
+
+/** The number of a word of a segment; `unknownWord` beyond its ends. */
+export function numberAt(segment: Segment, at: number): number {
+  return segment[at]?.number ?? unknownWord;
 }

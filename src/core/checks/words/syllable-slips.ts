@@ -1,8 +1,10 @@
-import type { Lexicon, Pair } from '../../lexicon/lexicon';
+import { unknownWord } from '../../lexicon/lexicon';
+import type { Lexicon } from '../../lexicon/lexicon';
 import { slipCost } from '../../vietnamese/key-strokes';
 import { isSyllable } from '../../vietnamese/syllable';
 import { findCandidates } from './candidates';
 import type { Candidate } from './candidates';
+import { numberAt } from './read-words';
 import type { Segment, Word } from './read-words';
 import type { Repair, Slip } from './slip';
 
@@ -44,21 +46,27 @@ function residue(segment: Segment, at: number, lexicon: Lexicon): Slip | undefin
   const letters = text.replace(/[1-5]/, '');
   if (isName || /[1-5]/.test(letters) || !/^[a-z]+[a-z6-9]*$/.test(letters)) return undefined;
   const vni = letters + tone;
-  const before = segment[at - 1]?.text;
-  const after = segment[at + 1]?.text;
+  const before = numberAt(segment, at - 1);
+  const after = numberAt(segment, at + 1);
   const isSure = /\d.*\d/.test(text);
   const repairs = lexicon
     .typedInVni(vni)
     .filter(
-      (meant) =>
+      ({ number }) =>
         isSure ||
-        lexicon.isFunctionWord(meant) ||
-        lexicon.tie(before, meant) >= 2 ||
-        lexicon.tie(meant, after) >= 2,
+        lexicon.isFunctionWord(number) ||
+        lexicon.tie(before, number) >= 2 ||
+        lexicon.tie(number, after) >= 2,
     );
   return repairs.length === 0
     ? undefined
-    : { kind: 'unknown', segment, from: at, to: at + 1, repairs: repairs.map((meant) => [meant]) };
+    : {
+        kind: 'unknown',
+        segment,
+        from: at,
+        to: at + 1,
+        repairs: repairs.map(({ text: meant }) => [meant]),
+      };
 }
 
 const hasDigit = /\d/;
@@ -68,24 +76,25 @@ const consonant = /^[bcdđghklmnpqrstvx]$/;
 function splitInTwo(segment: Segment, at: number, lexicon: Lexicon): Slip | undefined {
   const first = segment[at] as Word;
   const second = segment[at + 1];
-  if (!second || second.isName || hasDigit.test(first.text + second.text)) return undefined;
-  const isPart = (word: Word): boolean =>
-    consonant.test(word.text) || !lexicon.isAttested(word.text);
+  if (!second || second.isName) return undefined;
+  const isPart = (word: Word): boolean => !word.isUsed || consonant.test(word.text);
   if (!isPart(first) && !isPart(second)) return undefined;
-  const whole = first.text + second.text;
-  if (!lexicon.knows(whole)) return undefined;
-  const before = segment[at - 1]?.text;
-  const after = segment[at + 2]?.text;
+  const text = first.text + second.text;
+  if (hasDigit.test(text)) return undefined;
+  const whole = lexicon.numberOf(text);
+  if (whole === unknownWord) return undefined;
+  const before = numberAt(segment, at - 1);
+  const after = numberAt(segment, at + 2);
   const fits =
     lexicon.isFree(whole) || lexicon.tie(before, whole) > 0 || lexicon.tie(whole, after) > 0;
   if (!fits) return undefined;
-  return { kind: 'unknown', segment, from: at, to: at + 2, repairs: [[whole, '']] };
+  return { kind: 'unknown', segment, from: at, to: at + 2, repairs: [[text, '']] };
 }
 
 function isRight(word: Word, lexicon: Lexicon): boolean {
   const { text } = word;
   return (
-    lexicon.isAttested(text) ||
+    word.isUsed ||
     (text.length === 1 && !/[^a-zđ]/.test(text)) ||
     lexicon.isForeign(text) ||
     (word.typed !== text && lexicon.isName(text))
@@ -99,12 +108,12 @@ function unused(segment: Segment, at: number, lexicon: Lexicon): Slip | undefine
   const candidates = findCandidates(
     lexicon,
     word.text,
-    segment[at - 1]?.text,
-    segment[at + 1]?.text,
+    numberAt(segment, at - 1),
+    numberAt(segment, at + 1),
     limits.unused,
   );
   const isSure = candidates.some(
-    ({ fits, score, text }) => fits || (score <= nearWord && lexicon.isFree(text)),
+    ({ fits, score, number }) => fits || (score <= nearWord && lexicon.isFree(number)),
   );
   const repairs = candidates.slice(0, mostRepairs).map(({ text }) => [text]);
   return { kind: 'unused', segment, from: at, to: at + 1, repairs, isDoubtful: !isSure };
@@ -120,13 +129,13 @@ function unknown(segment: Segment, at: number, lexicon: Lexicon): Slip | undefin
       ? { kind: 'unknown', segment, from: at, to: at + 1, repairs: repairs.slice(0, mostRepairs) }
       : undefined;
   }
-  const before = segment[at - 1]?.text;
-  const after = segment[at + 1]?.text;
+  const before = numberAt(segment, at - 1);
+  const after = numberAt(segment, at + 1);
   const candidates = findCandidates(lexicon, text, before, after, limits.unknown);
   const both = candidates.some(({ fits }) => fits) ? undefined : repairBoth(segment, at, lexicon);
   if (both) return both;
   const isSure = candidates.some(
-    ({ fits, score, text: meant }) => fits || (score <= 1 && lexicon.isFree(meant)),
+    ({ fits, score, number }) => fits || (score <= 1 && lexicon.isFree(number)),
   );
   if (!isSure && splits.length === 0 && !hasMark.test(text)) {
     // Without any mark and without a likely meaning: a word of another language, or a name.
@@ -158,10 +167,11 @@ function splitWord(text: string, lexicon: Lexicon): string[] {
   for (let at = 2; at <= text.length - 2; at++) {
     const first = text.slice(0, at);
     const second = text.slice(at);
-    if (!lexicon.knows(first) || !lexicon.knows(second)) continue;
+    const [one, other] = [lexicon.numberOf(first), lexicon.numberOf(second)];
+    if (one === unknownWord || other === unknownWord) continue;
     const isLikely =
-      lexicon.isPair(first, second) ||
-      (text.length > 4 && (lexicon.isFree(second) || lexicon.isFree(first)));
+      lexicon.isPair(one, other) ||
+      (text.length > 4 && (lexicon.isFree(other) || lexicon.isFree(one)));
     if (isLikely) splits.push(`${first} ${second}`);
   }
   return splits;
@@ -174,10 +184,10 @@ function nameRepairs(text: string, lexicon: Lexicon): Repair[] {
 
 /** A neighbour that may be wrong too: no compound with the word on its other side claims it. */
 function isOpen(word: Word, beyond: Word | undefined, lexicon: Lexicon): boolean {
-  if (lexicon.isFunctionWord(word.text)) return false;
+  if (lexicon.isFunctionWord(word.number)) return false;
   if (beyond === undefined) return true;
   return !(
-    lexicon.isCompound(word.text, beyond.text) || lexicon.isCompound(beyond.text, word.text)
+    lexicon.isCompound(word.number, beyond.number) || lexicon.isCompound(beyond.number, word.number)
   );
 }
 
@@ -186,34 +196,27 @@ function repairBoth(segment: Segment, at: number, lexicon: Lexicon): Slip | unde
   const next = segment[at + 1];
   const last = segment[at - 1];
   const word = segment[at] as Word;
-  const meant = findCandidates(lexicon, word.text, undefined, undefined, limits.unknown);
+  const meant = findCandidates(lexicon, word.text, unknownWord, unknownWord, limits.unknown);
   const found: { from: number; repair: Repair; cost: number }[] = [];
-  const tryBoth = (other: Word, from: number, pairOf: (text: string) => Pair[]): void => {
+  const tryBoth = (other: Word, isAfter: boolean): void => {
     const typed = lexicon.strokes(other.text);
-    for (const { text, score } of meant) {
-      for (const repair of pairOf(text)) {
-        const kept = repair[from === at ? 1 : 0];
-        const cost = score + slipCost(typed, lexicon.strokes(kept), 1.2);
-        if (cost < mostForBoth) found.push({ from, repair, cost });
+    for (const { text, number, score } of meant) {
+      for (const kept of isAfter ? lexicon.after(number) : lexicon.before(number)) {
+        const isCompound = isAfter
+          ? lexicon.isCompound(number, kept.number)
+          : lexicon.isCompound(kept.number, number);
+        const cost = score + slipCost(typed, kept.strokes, 1.2);
+        if (!isCompound || cost >= mostForBoth) continue;
+        found.push({
+          from: isAfter ? at : at - 1,
+          repair: isAfter ? [text, kept.text] : [kept.text, text],
+          cost,
+        });
       }
     }
   };
-  if (next && isOpen(next, segment[at + 2], lexicon)) {
-    tryBoth(next, at, (text) =>
-      lexicon
-        .after(text)
-        .map((second): Pair => [text, second.text])
-        .filter((pair) => lexicon.isCompound(...pair)),
-    );
-  }
-  if (last && isOpen(last, segment[at - 2], lexicon)) {
-    tryBoth(last, at - 1, (text) =>
-      lexicon
-        .before(text)
-        .map((first): Pair => [first.text, text])
-        .filter((pair) => lexicon.isCompound(...pair)),
-    );
-  }
+  if (next && isOpen(next, segment[at + 2], lexicon)) tryBoth(next, true);
+  if (last && isOpen(last, segment[at - 2], lexicon)) tryBoth(last, false);
   const best = found.sort((a, b) => a.cost - b.cost).slice(0, 1)[0];
   if (!best) return undefined;
   const repairs = found

@@ -18,6 +18,10 @@ export const numberAndCodeMessages = catalogue({
       `Số văn bản ghi ở dòng “số”; dòng “ký hiệu” chỉ ghi “${code}”, nếu không khi in sẽ có hai số.`,
     codeInNumber: (figure: string) =>
       `Dòng “số” chỉ ghi chữ số: “${figure}”. Ký hiệu ghi ở dòng “ký hiệu”; số văn bản của Đảng không kèm năm (HD 05, phần số và ký hiệu).`,
+    wordInNumber: (figure: string) =>
+      `Dòng “số” chỉ ghi chữ số: “${figure}”; chữ “Số” được in tự động, nếu không khi in sẽ có hai lần.`,
+    sameBody: (body: string) =>
+      `“${body}” và cơ quan ban hành là một nơi; dòng trên ghi tên đảng bộ cấp trên trực tiếp (HD 05, Phụ lục 2).`,
     organisationIssues: (right: string) =>
       `Cơ quan ban hành là cấp ủy, không phải đảng bộ: “${right}” (HD 05, Phụ lục 2).`,
     standingIssues: (right: string) =>
@@ -52,6 +56,10 @@ export const numberAndCodeMessages = catalogue({
       `The number belongs into “số”; “ký hiệu” reads “${code}” only, or two numbers are printed.`,
     codeInNumber: (figure: string) =>
       `“số” has figures only: “${figure}”. The code belongs into “ký hiệu”, and Party numbers have no year (HD 05, number and code).`,
+    wordInNumber: (figure: string) =>
+      `“số” has figures only: “${figure}”; the word “Số” prints by itself, or it is printed twice.`,
+    sameBody: (body: string) =>
+      `“${body}” is the issuing body itself; the upper line names the higher đảng bộ (HD 05, annex 2).`,
     organisationIssues: (right: string) =>
       `The committee issues documents, not the đảng bộ: “${right}” (HD 05, annex 2).`,
     standingIssues: (right: string) =>

@@ -6,6 +6,7 @@ export const recipientsMessages = catalogue({
     noArchive: (right: string) =>
       `Nơi nhận thiếu dòng lưu; dòng cuối ghi “${right}” (HD 05, mục 9.2).`,
     archiveLast: 'Dòng lưu đứng cuối cùng trong nơi nhận (HD 05, mục 9.2).',
+    twoArchives: 'Nơi nhận chỉ có một dòng lưu, ở cuối. Xin bỏ bớt một dòng (HD 05, mục 9.2).',
     otherArchive: (right: string) =>
       `Văn bản lưu ở cơ quan ban hành: “${right}”. Xin xem lại (HD 05, mục 9.2).`,
     twice: (name: string) => `“${name}” được ghi hai lần trong nơi nhận.`,
@@ -22,6 +23,7 @@ export const recipientsMessages = catalogue({
     noArchive: (right: string) =>
       `The recipients lack the archive line; the last one reads “${right}” (HD 05, 9.2).`,
     archiveLast: 'The archive line stands last among the recipients (HD 05, 9.2).',
+    twoArchives: 'There is one archive line, the last. Remove the other (HD 05, 9.2).',
     otherArchive: (right: string) =>
       `A document is kept by the body that issues it: “${right}”. Please check (HD 05, 9.2).`,
     twice: (name: string) => `“${name}” stands twice among the recipients.`,

@@ -12,6 +12,12 @@ export const signatureMessages = catalogue({
       `Quyền hạn “${authority}” không khớp với cơ quan ban hành “${body}”. Xin xem lại (HD 05, mục 7.2).`,
     noStanding: (right: string) =>
       `Chi bộ không có ban thường vụ; bí thư ký “${right}” (HD 05, mục 7.2).`,
+    authorityInPosition:
+      'Dòng “chức vụ” chỉ ghi chức vụ; T/M, T/L, K/T ghi ở dòng “quyền hạn” (HD 05, mục 7.2).',
+    ownDeputy: (post: string) =>
+      `Ký thay (K/T ${post}) là cấp phó: chức vụ ghi “PHÓ ${post}”; nếu chính ${post} ký thì bỏ dòng “quyền hạn” (HD 05, mục 7.2).`,
+    politicalReport:
+      'Báo cáo chính trị do bí thư ký thay mặt cấp ủy. Nếu phó bí thư được giao ký thì xin bỏ qua (HD 05, mục 7.2).',
     position: (right: string) =>
       `Chức vụ không kèm tên cơ quan: chỉ ghi “${right}” (HD 05, mục 7.2).`,
     title: (right: string) =>
@@ -33,6 +39,12 @@ export const signatureMessages = catalogue({
       `The authority “${authority}” does not fit the issuing body “${body}”. Please check (HD 05, 7.2).`,
     noStanding: (right: string) =>
       `A chi bộ has no standing board; its bí thư signs “${right}” (HD 05, 7.2).`,
+    authorityInPosition:
+      '“chức vụ” is the position alone; T/M, T/L, K/T belong into “quyền hạn” (HD 05, 7.2).',
+    ownDeputy: (post: string) =>
+      `Who signs K/T ${post} is the deputy: write “PHÓ ${post}”; if the ${post} signs, remove “quyền hạn” (HD 05, 7.2).`,
+    politicalReport:
+      'A political report is signed by the bí thư for the committee. If a phó bí thư was told to sign, ignore this (HD 05, 7.2).',
     position: (right: string) =>
       `The position does not name the body: write “${right}” only (HD 05, 7.2).`,
     title: (right: string) =>

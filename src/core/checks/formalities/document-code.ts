@@ -65,7 +65,7 @@ export function checkNumber({ number, code }: Metadata, messages: Messages): Val
     number.text.trim(),
   );
   const figure = match?.[1];
-  if (!match || figure === undefined) return [];
+  if (!match || figure === undefined) return checkNumberWord(number, messages);
   const isKnown = /^\d{4}$/.test(match[2] ?? '') || match[2] === code?.text;
   return [
     {
@@ -75,6 +75,14 @@ export function checkNumber({ number, code }: Metadata, messages: Messages): Val
       ...(isKnown && { fix: messages.fix(figure) }),
     },
   ];
+}
+
+/** “Số” prints by itself. */
+function checkNumberWord(scalar: Scalar, messages: Messages): ValueFault[] {
+  const figure = /^số *:? *(\d{1,4})$/iu.exec(scalar.text.normalize('NFC').trim())?.[1];
+  if (figure === undefined) return [];
+  const message = messages.wordInNumber(figure);
+  return [{ scalar, message, expected: [figure], fix: messages.fix(figure) }];
 }
 
 function readCode(typed: string): Code | undefined {

@@ -1,5 +1,6 @@
 import type { numberAndCodeMessages } from '../../messages/number-and-code';
 import type { Metadata, Scalar } from '../../report/front-matter/model';
+import { fold } from '../../vietnamese/fold';
 import type { ValueFault } from './finding';
 import { bodyKind, hasGap, issuingKind, issuingName } from './issuing-body';
 import type { BodyKind } from './issuing-body';
@@ -16,6 +17,7 @@ const organisations: readonly (readonly [RegExp, string])[] = [
   [/^THÀNH [ỦU][YỶ](?=\s|$)/iu, 'ĐẢNG BỘ THÀNH PHỐ'],
   [/^HUYỆN [ỦU][YỶ](?=\s|$)/iu, 'ĐẢNG BỘ HUYỆN'],
 ];
+const bodyAndPlace = /^dang (?:bo|uy) (.+)$/;
 const provinceOf = /^ĐẢNG BỘ TỈNH(?=\s|$)/iu;
 
 /**
@@ -30,8 +32,15 @@ export function checkHeaderLines(metadata: Metadata, messages: Messages): ValueF
       .filter(({ text }) => bodyKind(text) === 'party')
       .map((scalar) => ({ scalar, message: messages.partyName })),
     ...(issuing ? checkIssuing(issuing, messages) : []),
-    ...(parent ? checkParent(parent, issuingKind(metadata), messages) : []),
+    ...(parent ? checkParent(parent, issuing, issuingKind(metadata), messages) : []),
   ];
+}
+
+/** `ĐẢNG BỘ XÃ TÂN HÒA MẪU` above `ĐẢNG ỦY XÃ TÂN HÒA MẪU`. */
+function isOwnParent(parent: Scalar, issuing: Scalar): boolean {
+  if (hasGap(parent) || hasGap(issuing)) return false;
+  const [above, below] = [parent, issuing].map(({ text }) => bodyAndPlace.exec(fold(text)));
+  return above?.[1] !== undefined && above[1] === below?.[1];
 }
 
 function checkIssuing(scalar: Scalar, messages: Messages): ValueFault[] {
@@ -53,10 +62,14 @@ function checkIssuing(scalar: Scalar, messages: Messages): ValueFault[] {
 
 function checkParent(
   scalar: Scalar,
+  issuer: Scalar | undefined,
   issuing: BodyKind | undefined,
   messages: Messages,
 ): ValueFault[] {
   const { text } = scalar;
+  if (issuer && isOwnParent(scalar, issuer)) {
+    return [{ scalar, message: messages.sameBody(text) }];
+  }
   const kind = bodyKind(text);
   if (kind === 'state') return [{ scalar, message: messages.parentState(text) }];
   if (issuing === 'board') {

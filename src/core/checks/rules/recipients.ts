@@ -12,6 +12,8 @@ import type { Fix, ReportRule, RuleFinding } from '../model';
 type Messages = (typeof recipientsMessages)['vi'];
 
 const archive = /^[-–+•\s]*lưu(?![\p{L}\p{M}])/iu;
+/** The State's archive line, but for `Lưu: VT`, which `state-format` names. */
+const stateArchive = /^[-–+•\s]*lưu (?:văn thư|hành chính)(?![\p{L}\p{M}])/iu;
 const asAddressed = /^[-–\s]*như (?:kính gửi|kính trình|nơi nhận)/iu;
 const typedHead = /^nơi nhận\s*:?$/iu;
 const itemStart = /^(\s*- *)(?=\S)/u;
@@ -76,12 +78,16 @@ function checkArchive(report: Report, names: readonly Scalar[], messages: Messag
   const kept = names.find(({ text }) => archive.test(text.normalize('NFC')));
   if (!kept) return missing(report, last, messages);
   if (kept !== last) {
+    const isSecond = archive.test(last.text.normalize('NFC'));
+    if (isSecond)
+      return valueFindings(report.text, [{ scalar: last, message: messages.twoArchives }]);
     return valueFindings(report.text, [{ scalar: kept, message: messages.archiveLast }]);
   }
   const right = archiveLine(metadata);
   const level = readIssuerName(kept.text).level;
-  if (right === undefined || level === undefined || level === readIssuerName(right).level)
-    return [];
+  if (right === undefined) return [];
+  const isOfState = stateArchive.test(kept.text.normalize('NFC'));
+  if (!isOfState && (level === undefined || level === readIssuerName(right).level)) return [];
   const message = messages.otherArchive(right);
   return valueFindings(report.text, [
     { scalar: kept, message, expected: [right], fix: messages.fix(right) },

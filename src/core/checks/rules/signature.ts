@@ -15,7 +15,15 @@ import type { ReportRule } from '../model';
 
 type Messages = (typeof signatureMessages)['vi'];
 
-const looseSlash = /^([TK])(?: +\/ *| *\/ +|\/)([MTL])[.:]?(?= )/iu;
+const looseSlash = /^([TK])(?: +[/\\] *| *[/\\] +|[/\\])([MTL])[.:]?(?= )/iu;
+/** The words the norm writes with two letters. */
+const spelledOut: readonly (readonly [RegExp, string])[] = [
+  [/^thay mặt(?= )/iu, 'T/M'],
+  [/^thừa lệnh(?= )/iu, 'T/L'],
+  [/^ký thay(?= )/iu, 'K/T'],
+];
+/** An authority typed where the position belongs: `KT. BÍ THƯ - PHÓ BÍ THƯ`. */
+const authorityInPosition = /^(?:T *[/.]? *M|K *[/.]? *T|T *[/.]? *L)\.?(?= \p{L})/iu;
 const onBehalf = /^t\/m (.+)$/;
 const secretary = /^(?:pho )?bi thu(?![a-z])/;
 const positionOf =
@@ -23,6 +31,10 @@ const positionOf =
 const secondPost = /[,;-]|kiêm/iu;
 const titles =
   /^(?:(?:(?:GS|PGS|TSKH|TS|ThS|BSCK\p{L}*|BS|KS|CN|LS|GVC|NGƯT|NGND|TTƯT|TTND|Đ\/c)\.?(?: CKI{0,3})?[.,]? ?(?=[\p{Lu}.])|(?:Đồng chí|Giáo sư|Phó giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý))[.,]? ))+/u;
+/** `Nguyễn Văn Mẫu, ThS` */
+const titlesBehind =
+  /,? *[,(] *(?:(?:GS|PGS|TSKH|TS|ThS|BSCK\p{L}*|BS|KS|CN|LS)\.? *[,.]? *)+\)?$/u;
+const deputyOf = /^k\/t ([a-z ]+)$/;
 const inCapitals = /^\p{Lu}[\p{Lu}\p{M}]*(?: \p{Lu}[\p{Lu}\p{M}]*)+$/u;
 const typedSignature =
   /^(?:T\/M|K\/T|T\/L) (?:ĐẢNG|BAN|CHI|TỈNH|THÀNH|HUYỆN|TRƯỞNG|CHÁNH|BÍ)[\p{Lu} ]*$/u;
@@ -76,6 +88,7 @@ function checkSignature(one: Signature, metadata: Metadata, messages: Messages):
   const isByOrder = authority !== undefined && fold(authority.text).startsWith('t/l');
   return [
     ...(authority ? checkAuthority(authority, metadata, messages) : []),
+    ...(position ? checkPost(position, authority, metadata, messages) : []),
     ...(position && !authority ? checkMissing(position, metadata, messages) : []),
     // Who signs by order belongs to another body, which the position has to name.
     ...(position && !isByOrder ? checkPosition(position, messages) : []),
@@ -86,9 +99,8 @@ function checkSignature(one: Signature, metadata: Metadata, messages: Messages):
 function checkAuthority(scalar: Scalar, metadata: Metadata, messages: Messages): ValueFault[] {
   if (hasGap(scalar)) return [];
   const text = scalar.text.normalize('NFC');
-  const slash = looseSlash.exec(text);
-  const right = slash ? `${slash[1] ?? ''}/${slash[2] ?? ''}`.toUpperCase() : '';
-  const typed = slash?.[0] ?? '';
+  const slash = readSlash(text);
+  const { typed, right } = slash ?? { typed: '', right: '' };
   const loose: ValueFault[] =
     slash && typed.toUpperCase() !== right
       ? [
@@ -101,7 +113,7 @@ function checkAuthority(scalar: Scalar, metadata: Metadata, messages: Messages):
           },
         ]
       : [];
-  const plain = fold(text).replace(/^([tk]) *\/ *([mtl])[.:]? /, '$1/$2 ');
+  const plain = fold(right + text.slice(typed.length));
   const body = issuingName(metadata);
   const kind = issuingKind(metadata);
   if (plain.startsWith('k/t ')) {
@@ -121,6 +133,44 @@ function checkAuthority(scalar: Scalar, metadata: Metadata, messages: Messages):
     return [{ scalar, message, expected: [expected], fix: messages.fix(expected) }];
   }
   return fits(named, kind) ? loose : [{ scalar, message: messages.otherBody(text, body.text) }];
+}
+
+/** The letters before the body: as typed, and as the norm writes them. */
+function readSlash(text: string): { typed: string; right: string } | undefined {
+  const slash = looseSlash.exec(text);
+  if (slash) {
+    const right = `${slash[1] ?? ''}/${slash[2] ?? ''}`.toUpperCase();
+    return { typed: slash[0], right };
+  }
+  for (const [pattern, right] of spelledOut) {
+    const typed = pattern.exec(text)?.[0];
+    if (typed !== undefined) return { typed, right };
+  }
+  return undefined;
+}
+
+/** The position against the authority above it and the kind of report. */
+function checkPost(
+  scalar: Scalar,
+  authority: Scalar | undefined,
+  { documentType }: Metadata,
+  messages: Messages,
+): ValueFault[] {
+  if (hasGap(scalar)) return [];
+  const text = scalar.text.normalize('NFC').trim();
+  if (authorityInPosition.test(text)) {
+    return [{ scalar, message: messages.authorityInPosition }];
+  }
+  const post = fold(text);
+  const stoodFor = deputyOf.exec(fold(authority?.text ?? ''))?.[1];
+  if (stoodFor !== undefined && post === stoodFor && !secretary.test(post)) {
+    const message = messages.ownDeputy(text.toUpperCase());
+    return [{ scalar, message, expected: [`PHÓ ${text.toUpperCase()}`] }];
+  }
+  const isPolitical = fold(documentType?.text ?? '') === 'bao cao chinh tri';
+  return isPolitical && post.startsWith('pho bi thu')
+    ? [{ scalar, message: messages.politicalReport, severity: 'info' }]
+    : [];
 }
 
 /** True unless both are known to be of different kinds. */
@@ -166,6 +216,12 @@ function checkName(scalar: Scalar, messages: Messages): ValueFault[] {
   if (title !== undefined && title.length < text.length) {
     const right = text.slice(title.length);
     const fault = { scalar, words: title, message: messages.title(right), expected: [''] };
+    return [{ ...fault, fix: messages.fix(right) }];
+  }
+  const behind = titlesBehind.exec(text);
+  if (behind && behind.index > 0) {
+    const right = text.slice(0, behind.index);
+    const fault = { scalar, words: behind[0], message: messages.title(right), expected: [''] };
     return [{ ...fault, fix: messages.fix(right) }];
   }
   if (!inCapitals.test(text)) return [];

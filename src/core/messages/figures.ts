@@ -22,6 +22,9 @@ export const figureMessages = catalogue({
       `${total} chia cho ${count} là ${right}, nhưng ở đây ghi bình quân ${typed}. Xin kiểm tra lại.`,
     wrongSum: (terms: string, right: string, typed: string) =>
       `Tổng số ghi ${typed}, nhưng ${terms} = ${right}. Xin kiểm tra lại tổng số hoặc từng phần.`,
+    yearLists: (years: string) =>
+      `Số liệu các năm ${years} viết thành từng danh sách. Nên trình bày thành một bảng, mỗi năm một cột, để dễ đối chiếu.`,
+    toTable: 'Chuyển thành bảng, mỗi năm một cột',
     malformed: (typed: string) =>
       `Con số “${typed}” viết sai. Xin viết lại, ví dụ 1.234 hoặc 75,5%.`,
     malformedLike: (typed: string, right: string) =>
@@ -48,6 +51,9 @@ export const figureMessages = catalogue({
       `${total} divided by ${count} is ${right}, but an average of ${typed} is written. Check it.`,
     wrongSum: (terms: string, right: string, typed: string) =>
       `The total says ${typed}, but ${terms} = ${right}. Check the total or its parts.`,
+    yearLists: (years: string) =>
+      `The figures of ${years} stand in lists, one after the other. A table with a column per year is easier to compare.`,
+    toTable: 'Turn into a table with a column per year',
     malformed: (typed: string) =>
       `“${typed}” is no well-formed figure. Write 1.234 or 75,5%, for example.`,
     malformedLike: (typed: string, right: string) =>

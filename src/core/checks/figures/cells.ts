@@ -74,9 +74,11 @@ function columnKind(name: string, figures: boolean, labelled: boolean): ColumnKi
     : 'amount';
 }
 
+const unit = / ?(?:%|đồng chí|đảng viên|người|đ\/c)$/u;
+
 function cellOf(passage: Passage, text: string): Cell | undefined {
   if (/^[-–]$/.test(text)) return { passage, value: 0, decimals: 0, margin: 0, kind: 'none' };
-  const quantity = parseQuantity(text.replace(/ ?%$/, ''));
+  const quantity = parseQuantity(text.replace(unit, ''));
   if (!quantity) return undefined;
   const { value, decimals } = quantity;
   const margin = decimals > 0 ? 0.5 * 10 ** -decimals : 0;

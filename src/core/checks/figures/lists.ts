@@ -14,7 +14,7 @@ import { judge } from './verdict';
 import type { Claimed } from './verdict';
 
 /** Items under one line. */
-interface ItemList {
+export interface ItemList {
   /** The paragraph or item they stand under. */
   readonly lead?: Passage;
   readonly items: readonly BlockItem[];
@@ -37,7 +37,7 @@ export function findWrongLists(report: Report, read: ReadPassage): FigureFault[]
 }
 
 /** Every list of items, those within items and notes too. */
-function listsIn(blocks: readonly Block[], above?: Passage): ItemList[] {
+export function listsIn(blocks: readonly Block[], above?: Passage): ItemList[] {
   const lists: ItemList[] = [];
   let lead = above;
   let items: BlockItem[] = [];
@@ -60,7 +60,7 @@ function listsIn(blocks: readonly Block[], above?: Passage): ItemList[] {
 }
 
 /** The one amount of an item with its name; `undefined` where there is none, or more than one. */
-function entryOf(reading: FigureReading, unit: string): Part | undefined {
+export function entryOf(reading: FigureReading, unit: string): Part | undefined {
   const list = readParts(reading, 0, sentenceEnd(reading.pieces, 0), unit);
   return list?.parts.length === 1 ? list.parts[0] : undefined;
 }

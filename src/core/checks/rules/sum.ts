@@ -1,10 +1,12 @@
 import { figureMessages } from '../../messages/figures';
 import { toFinding } from '../figures/fault';
+import { findWrongFigureBlocks } from '../figures/figures-block';
 import { findWrongLists } from '../figures/lists';
 import { readFigures } from '../figures/reading';
 import { findWrongSums } from '../figures/sums';
 import { findWrongTableSums } from '../figures/table-sums';
 import { gridsOf } from '../figures/tables';
+import { findYearLists } from '../figures/year-lists';
 import type { ParagraphRule } from '../model';
 
 /** Parts that do not add up to the total the text gives. */
@@ -17,6 +19,19 @@ export const sum: ParagraphRule = {
     { markdown: 'Chi bộ có «60» đồng chí, trong đó: 25 nam và 36 nữ.' },
     { markdown: 'Đảng ủy ban hành «50» văn bản, gồm 05 nghị quyết, 27 kế hoạch và 19 hướng dẫn.' },
     { markdown: 'Thi hành kỷ luật «23» đảng viên (khiển trách 14, cảnh cáo 07, khai trừ 03).' },
+    {
+      markdown: 'Kết nạp «40» đảng viên, gồm:\n\n- Nam: 18 đồng chí;\n- Nữ: 23 đồng chí.',
+    },
+    {
+      markdown:
+        '| Chi bộ | Đảng viên | Nữ |\n|---|---:|---:|\n| Thôn Một | 25 | 12 |\n| Thôn Hai | 31 | 14 |\n| Tổng cộng | «55» | 26 |',
+    },
+    {
+      markdown:
+        '* «Năm 2020:»\n- Số đảng viên: 60\n- Giới tính:\n+ Nam: 25\n+ Nữ: 35\n* Năm 2025:\n- Số đảng viên: 64\n- Giới tính:\n+ Nam: 27\n+ Nữ: 37',
+      fixed:
+        '| Nội dung | Năm 2020 | Năm 2025 |\n|---|---:|---:|\n| Số đảng viên | 60 | 64 |\n| Giới tính: nam | 25 | 27 |\n| Giới tính: nữ | 35 | 37 |',
+    },
     {
       markdown:
         'Đảng bộ có 60 đảng viên, trong đó có 25 nữ, 12 người dân tộc thiểu số. Có 40 đại biểu (22 nam, 18 nữ) dự hội nghị.',
@@ -32,6 +47,8 @@ export const sum: ParagraphRule = {
     const texts = figureMessages[language];
     const faults = [
       ...findWrongLists(report, read),
+      ...findWrongFigureBlocks(report, read),
+      ...findYearLists(report),
       ...gridsOf(report, read).flatMap(findWrongTableSums),
     ];
     return faults.map((fault) => toFinding(fault, texts));

@@ -25,6 +25,7 @@ void main();
 
 async function main(): Promise<void> {
   await pictureOfEditor();
+  await pictureOfPreview();
   await picturesOfPages();
 }
 
@@ -50,6 +51,24 @@ async function pictureOfEditor(): Promise<void> {
     await editor.press('ArrowUp', 'ArrowUp', 'ArrowUp');
     await editor.waitForText('# II. ĐÁNH GIÁ CHUNG');
     await copyFile(await editor.screenshot('readme'), path.join(IMAGES, 'soan-thao.png'));
+  } finally {
+    await editor.close();
+  }
+}
+
+/** A draft and its printed pages beside it. */
+async function pictureOfPreview(): Promise<void> {
+  const editor = await Editor.open({
+    workspace: SAMPLES,
+    settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false },
+  });
+  try {
+    await editor.openFile(DRAFT);
+    await editor.waitForText('chỗ trống');
+    await editor.press('Control+B');
+    await editor.runCommand('Báo cáo: Xem trang in');
+    await editor.waitForText('4 trang');
+    await copyFile(await editor.screenshot('readme-pages'), path.join(IMAGES, 'trang-in.png'));
   } finally {
     await editor.close();
   }

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import type { BuildOptions } from 'esbuild';
 import { bundledPackagesFile, packageFolders } from './bundled-packages';
 import { droppableDocx, modularYaml, withoutExamples } from './bundle-plugins';
+import { quickerLayout } from './quicker-layout';
 
 const production = process.argv.includes('--production');
 
@@ -16,7 +17,7 @@ const shared: BuildOptions = {
   charset: 'utf8',
   logLevel: 'warning',
   alias: modularYaml,
-  plugins: [withoutExamples, droppableDocx],
+  plugins: [withoutExamples, droppableDocx, quickerLayout],
 };
 
 const node: BuildOptions = { ...shared, platform: 'node', target: 'node20' };

@@ -69,9 +69,9 @@ const bundles: readonly BuildOptions[] = [
   },
 ];
 
-/** Largest size in bytes of what a host loads at once; a web worker cannot load code in parts. */
+/** Largest size in bytes of what an editor loads at once; a web worker cannot load code in parts. */
 const limit = 1024 * 1024;
-const limited = ['dist/extension.js', 'dist/extension.web.js', 'dist/main.js'];
+const limited = ['dist/extension.js', 'dist/extension.web.js'];
 
 async function main(): Promise<void> {
   await rm('dist', { recursive: true, force: true });

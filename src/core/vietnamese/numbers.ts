@@ -143,10 +143,15 @@ function bareNumber(
   quantity: Quantity,
 ): WrittenNumber {
   const end = start + typed.length;
-  const base = { start, end, percent: false };
   return isGlued(text, start, end)
-    ? { ...base, kind: 'code', quantities: [] }
-    : { ...base, kind: kindOfSingle(lower, start, end, typed, quantity), quantities: [quantity] };
+    ? { kind: 'code', start, end, quantities: [], percent: false }
+    : {
+        kind: kindOfSingle(lower, start, end, typed, quantity),
+        start,
+        end,
+        quantities: [quantity],
+        percent: false,
+      };
 }
 
 function toNumber(text: string, lower: string, match: RegExpExecArray): WrittenNumber {

@@ -10,6 +10,8 @@ import { unitKey } from './units';
 /** “bình quân mỗi chi bộ 20 đảng viên”, “bình quân 22 đảng viên/năm”, against the total and the count. */
 export function findWrongAverages(reading: FigureReading): FigureFault[] {
   const { pieces, figures } = reading;
+  // A total, a count and their average.
+  if (figures.length < 3) return [];
   return pieces.flatMap((piece, at): FigureFault[] => {
     if (piece.text !== 'bình' || wordAt(pieces, at + 1) !== 'quân') return [];
     const average = figures.find((figure) => figure.at > at);

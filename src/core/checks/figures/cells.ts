@@ -1,7 +1,7 @@
 import type { Passage, Table } from '../../report/model';
 import { parseQuantity } from '../../vietnamese/numbers';
 import type { ReadPassage } from '../prose/readings';
-import { readProse } from '../prose/prose';
+import { readFolded } from '../prose/prose';
 
 /** A figure that is all there is in a cell. */
 export interface Cell {
@@ -41,7 +41,7 @@ export function readGrid(table: Table, read: ReadPassage): Grid | undefined {
   const [head, ...body] = table.rows;
   if (!head || body.length === 0) return undefined;
   const textOf = (passage: Passage | undefined): string =>
-    passage ? read(passage, readProse).folded.lower.trim() : '';
+    passage ? read(passage, readFolded).lower.trim() : '';
   const grid = body.map(({ cells }) => cells.map((cell) => cellOf(cell, textOf(cell))));
   let labelled = false;
   const columns = head.cells.map((cell, index): Column => {

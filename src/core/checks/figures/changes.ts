@@ -23,6 +23,7 @@ interface Move {
 
 /** What a passage says of changes, against the figures it names: from … to …, by how much, how many times. */
 export function findWrongChanges(reading: FigureReading): FigureFault[] {
+  if (reading.figures.length < 2) return [];
   const moves = movesOf(reading);
   const told = moves.flatMap((move, index) => checkMove(reading, move, moves[index + 1]));
   const taken = new Set(told.map(({ range }) => range.start));

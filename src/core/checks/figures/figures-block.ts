@@ -1,7 +1,7 @@
 import type { BlockItem, Report } from '../../report/model';
 import { toSource } from '../../report/passages';
 import type { Range } from '../../report/range';
-import { readProse } from '../prose/prose';
+import { readFolded } from '../prose/prose';
 import type { ReadPassage } from '../prose/readings';
 import type { FigureFault } from './fault';
 import { entryOf, listsIn } from './lists';
@@ -27,9 +27,7 @@ const totalItem = /^(?:về )?(?:tổng )?số(?: lượng)? đảng viên(?!\p{
  */
 export function findWrongFigureBlocks(report: Report, read: ReadPassage): FigureFault[] {
   return listsIn(report.blocks).flatMap(({ items }) => {
-    const totals = items.filter(({ passage }) =>
-      totalItem.test(read(passage, readProse).folded.lower),
-    );
+    const totals = items.filter(({ passage }) => totalItem.test(read(passage, readFolded).lower));
     const [first] = totals;
     const total =
       totals.length === 1 && first
@@ -60,7 +58,7 @@ function faultOf(total: Figure, { parts, range }: Group): FigureFault[] {
 /** “Về giới tính:” with “Nam: 25”, “Nữ: 35” under it. */
 function groupBelow({ passage, children }: BlockItem, read: ReadPassage): Group | undefined {
   if (children.length < 2 || read(passage, readFigures).figures.length > 0) return undefined;
-  const label = read(passage, readProse).folded.lower;
+  const label = read(passage, readFolded).lower;
   const parts = children.map((child) => {
     const part = child.type === 'item' ? entryOf(read(child.passage, readFigures), '') : undefined;
     // “Khác” under “Về dân tộc” is short for “dân tộc khác”.

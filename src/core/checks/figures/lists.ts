@@ -23,7 +23,7 @@ export interface ItemList {
 /** Lists of items whose figures do not add up to the total in the line above them; ranges in the source. */
 export function findWrongLists(report: Report, read: ReadPassage): FigureFault[] {
   return listsIn(report.blocks).flatMap(({ lead, items }) => {
-    if (!lead) return [];
+    if (!lead?.text.trimEnd().endsWith(':')) return [];
     const open = openTotal(read(lead, readFigures));
     if (!open) return [];
     const parts = items.map(({ passage }) => entryOf(read(passage, readFigures), open.total.unit));

@@ -2,7 +2,7 @@ import type { Passage } from '../../report/model';
 import type { Range } from '../../report/range';
 import { readNumbers } from '../../vietnamese/numbers';
 import type { Quantity, WrittenNumber } from '../../vietnamese/numbers';
-import { isProse, readProse } from '../prose/prose';
+import { isProse, readFolded, readProse } from '../prose/prose';
 import type { ReadPassage } from '../prose/readings';
 import { labelNouns, measures, scales, spans, unitKey } from './units';
 
@@ -11,7 +11,7 @@ export interface Piece extends Range {
   readonly kind: 'word' | 'mark' | 'number' | 'blank' | 'end';
   /** In lower case. */
   readonly text: string;
-  readonly figure?: Figure;
+  readonly figure: Figure | undefined;
   /** Brackets open before it. */
   readonly depth: number;
 }
@@ -50,34 +50,41 @@ export interface FigureReading {
 
 const nothing: FigureReading = { pieces: [], figures: [] };
 const anyDigit = /\d/;
+/** Dates, years and codes alone contradict nothing. */
+const telling: ReadonlySet<string> = new Set(['amount', 'percent', 'fraction', 'malformed']);
 
 /** Reads the figures of a passage; nothing where none is written in digits. */
 export function readFigures(passage: Passage, read: ReadPassage): FigureReading {
   if (!isProse(passage) || !anyDigit.test(passage.text)) return nothing;
-  const { folded, tokens } = read(passage, readProse);
+  const folded = read(passage, readFolded);
   const numbers = readNumbers(folded.plain, folded.lower);
+  if (!numbers.some(({ kind }) => telling.has(kind))) return nothing;
+  const { tokens } = read(passage, readProse);
   const pieces: Piece[] = [];
   const found: [number, WrittenNumber][] = [];
   let next = 0;
   let depth = 0;
+  const add = (kind: Piece['kind'], text: string, from: number, to: number): void => {
+    pieces.push({
+      kind,
+      text,
+      depth,
+      start: folded.source(from),
+      end: sourceEnd(folded, to),
+      figure: undefined,
+    });
+  };
   for (const token of tokens) {
     while (next < numbers.length && (numbers[next] as WrittenNumber).end <= token.start) next++;
     const number = numbers[next];
     if (number && token.start >= number.start) {
       if (found.at(-1)?.[1] === number) continue;
       found.push([pieces.length, number]);
-      const range = { start: folded.source(number.start), end: sourceEnd(folded, number.end) };
-      pieces.push({
-        kind: 'number',
-        text: folded.lower.slice(number.start, number.end),
-        depth,
-        ...range,
-      });
+      add('number', folded.lower.slice(number.start, number.end), number.start, number.end);
       continue;
     }
     if (token.text === ')' && depth > 0) depth--;
-    const range = { start: folded.source(token.start), end: sourceEnd(folded, token.end) };
-    pieces.push({ kind: kindOf(token.kind, token.text), text: token.text, depth, ...range });
+    add(kindOf(token.kind, token.text), token.text, token.start, token.end);
     if (token.text === '(') depth++;
   }
   const figures = found.map(([at, number]) => toFigure(pieces, at, number));

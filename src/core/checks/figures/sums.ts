@@ -16,13 +16,15 @@ interface Marker {
   readonly claimed: Claimed;
 }
 
+const openers = new Set(['(', ':', 'gồm', 'chia', 'cụ', 'hình', 'trong']);
+
 /** Enumerations within a passage whose parts do not add up to the total before them. */
 export function findWrongSums(reading: FigureReading): FigureFault[] {
   const { pieces, figures } = reading;
   if (figures.length < 3) return [];
   const seen = new Set<number>();
-  return pieces.flatMap((_, at): FigureFault[] => {
-    const marker = markerAt(pieces, at);
+  return pieces.flatMap(({ text }, at): FigureFault[] => {
+    const marker = openers.has(text) ? markerAt(pieces, at) : undefined;
     if (!marker) return [];
     const fault = check(reading, marker);
     if (!fault || seen.has(fault.range.start)) return [];

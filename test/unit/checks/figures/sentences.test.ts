@@ -9,11 +9,6 @@ describe('sum, percentage: sentences and blocks', () => {
   it('find what is wrong in the fixtures and nothing else', () => {
     assert.ok(cases.length >= 130);
     const accuracy = measure([sum, percentage], cases);
-    const { marks, traps, precision, recall } = accuracy;
-    console.log(
-      `      ${cases.length} texts, ${traps} traps, ${marks} faults:`,
-      `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
-    );
     assert.deepEqual([...accuracy.wrong, ...accuracy.missed], []);
     assertAccurate(accuracy);
   });

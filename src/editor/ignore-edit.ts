@@ -1,16 +1,24 @@
 import { controlName } from '../core/checks/control-comments';
 import type { Finding, TextEdit } from '../core/checks/model';
+import type { FrontMatter } from '../core/report/front-matter/model';
 import type { Block, Passage, Report } from '../core/report/model';
 import { eachBlock, passagesOf } from '../core/report/walk';
 
 /**
  * The comment that says "not here" to the rule of a finding. It goes on a line of its own before the block;
- * inside list items, where that would silence the rest of the list, right before the finding.
+ * inside list items, where that would silence the rest of the list, right before the finding. In the front matter
+ * it is a line that begins with `#`.
  *
- * @returns undefined where no comment can stand (in the front matter)
+ * @returns undefined where no comment can stand (for a key that is missing)
  */
-export function ignoreEdit({ text, blocks }: Report, finding: Finding): TextEdit | undefined {
+export function ignoreEdit(
+  { text, blocks, frontMatter }: Report,
+  finding: Finding,
+): TextEdit | undefined {
   const { start } = finding.range;
+  if (frontMatter.range && start < frontMatter.range.end) {
+    return ignoreInFrontMatter(text, frontMatter, finding);
+  }
   const block = [...eachBlock(blocks)].findLast(
     ({ type, range }) => type !== 'note' && range.start <= start && start <= range.end,
   );
@@ -23,6 +31,25 @@ export function ignoreEdit({ text, blocks }: Report, finding: Finding): TextEdit
   const lineStart = text.slice(0, outermost(block, blocks).range.start).search(/[^\r\n]*$/);
   const indent = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
   return { range: { start: lineStart, end: lineStart }, text: `${indent}${comment}\n` };
+}
+
+/** A line above the value the finding stands in, indented like it. */
+function ignoreInFrontMatter(
+  text: string,
+  { entries }: FrontMatter,
+  { rule, range: { start } }: Finding,
+): TextEdit | undefined {
+  const entry = entries.find(
+    ({ keyRange, valueRange }) => keyRange.start <= start && start <= valueRange.end,
+  );
+  if (!entry) return undefined;
+  const scalar = entry.scalars.find(
+    ({ range }) => range && range.start <= start && start <= range.end,
+  );
+  const lineStart = text.slice(0, scalar?.range?.start ?? entry.keyRange.start).search(/[^\r\n]*$/);
+  const indent = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
+  const comment = `${indent}# ${controlName} ignore ${rule}\n`;
+  return { range: { start: lineStart, end: lineStart }, text: comment };
 }
 
 /** True where Markdown sees a list or a quotation that goes on with the next block. */

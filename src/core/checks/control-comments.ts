@@ -15,9 +15,9 @@ export interface ControlComment {
   readonly ids: readonly string[];
 }
 
-/** The control comments of a report, right or wrong, in source order. */
+/** The control comments of a report, right or wrong, in source order; `# bao-cao …` in the front matter. */
 export function controlCommentsOf(report: Report): ControlComment[] {
-  return report.comments.flatMap((comment) => {
+  return [...report.frontMatter.comments, ...report.comments].flatMap((comment) => {
     const [name, verb = '', ...ids] = withoutReason(comment.text).split(/\s+/);
     return name === controlName ? [{ comment, verb, ids }] : [];
   });

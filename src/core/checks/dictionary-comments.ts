@@ -32,5 +32,7 @@ export function readDictionaryComment(comment: Comment): DictionaryComment | und
 
 /** The words all comments of a report declare right. */
 export function dictionaryWordsOf(report: Report): string[] {
-  return report.comments.flatMap((comment) => readDictionaryComment(comment)?.words ?? []);
+  return [...report.frontMatter.comments, ...report.comments].flatMap(
+    (comment) => readDictionaryComment(comment)?.words ?? [],
+  );
 }

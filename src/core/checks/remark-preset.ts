@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -8,7 +8,10 @@ import { remarkReport } from '../report/markdown';
 import { parseReport } from '../report/parse-report';
 import type { FieldValues } from '../report/front-matter/read-front-matter';
 import type { Report } from '../report/model';
+import { LineIndex } from '../report/line-index';
+import type { Range } from '../report/range';
 import { controlName, readControls } from './control-comments';
+import type { EffectiveControl } from './control-comments';
 import { reportKey, toLintRule } from './lint-rule';
 import type { CheckContext } from './model';
 import { rules } from './rules';
@@ -50,18 +53,43 @@ const controlMessages: Plugin<[], Root> = () => {
   const control = remarkMessageControl({ name: controlName });
   return (tree, file) => {
     const report = file.data[reportKey] as Report;
-    const controls = readControls(report).effective.map(
-      ({ comment, verb, ids }): [number, string] => [
-        comment.range.start,
-        `<!--${[controlName, verb, ...ids].join(' ')}-->`,
-      ],
-    );
+    const { effective } = readControls(report);
+    const controls = effective.map((control): [number, string] => [
+      control.comment.range.start,
+      toShadowText(control),
+    ]);
     const shadow = shadowOf(tree, new Map(controls)) as Root;
+    shadow.children.unshift(...frontMatterShadows(effective, report));
     // The library passes over what stands behind the last node.
     shadow.children.push({ type: 'html', value: '', position: endOf(tree) });
     control(shadow, file);
   };
 };
+
+type UnistPoint = NonNullable<Root['position']>['start'];
+
+/** Comments of the front matter are no nodes of the tree: each as one, before one for what follows it. */
+function frontMatterShadows(effective: readonly EffectiveControl[], report: Report): RootContent[] {
+  const comments = new Set(report.frontMatter.comments);
+  const lines = new LineIndex(report.text);
+  const node = ({ start, end }: Range, value: string): RootContent => {
+    const [from, to] = [start, end].map((offset) => {
+      const { line, column } = lines.position(offset);
+      return { line: line + 1, column: column + 1, offset };
+    }) as [UnistPoint, UnistPoint];
+    return { type: 'html', value, position: { start: from, end: to } };
+  };
+  return effective
+    .filter(({ comment }) => comments.has(comment))
+    .flatMap((control) => [
+      node(control.comment.range, toShadowText(control)),
+      ...(control.comment.next ? [node(control.comment.next, '')] : []),
+    ]);
+}
+
+function toShadowText({ verb, ids }: EffectiveControl): string {
+  return `<!--${[controlName, verb, ...ids].join(' ')}-->`;
+}
 
 function shadowOf(node: Nodes, controls: ReadonlyMap<number, string>): Nodes {
   const { type, position } = node;

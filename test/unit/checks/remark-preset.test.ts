@@ -36,6 +36,10 @@ const texts: readonly (readonly [string, string])[] = [
     'a comment of several lines',
     report('<!-- một\n\nhai -->\n\n<!-- bao-cao ignore blank -->\n\nCó …… xe.\n\nCó …… hộ.'),
   ],
+  [
+    'comments in the front matter',
+    '---\ntên loại: BÁO CÁO\n# bao-cao ignore signature -- người ký xin ghi vậy\nhọ tên: NGUYỄN VĂN MẪU\nchức vụ: BÍ THƯ CHI BỘ\n# bao-cao disable blank\nđịa danh: …\n---\n\nCó …… xe.\n\n<!-- bao-cao enable blank -->\n\nCó …… hộ.\n',
+  ],
 ];
 
 describe('remark preset', () => {

@@ -82,10 +82,27 @@ describe('to ignore a finding here', () => {
     }
   });
 
-  it('is not offered in the front matter', () => {
-    const text = '---\ntên loại: BÁO CÁO\nđịa danh: xã …\n---\n';
-    const [finding] = check(text);
-    assert.ok(finding);
+  it('is a line of its own in the front matter, above the key or the item', () => {
+    const text =
+      '---\ntên loại: BÁO CÁO\nđịa danh: xã …\nnơi nhận:\n  - Các chi bộ\n  - Đảng ủy xã …\n  - Lưu Chi bộ …\n---\n';
+    const found = check(text);
+    assert.equal(found.length, 3);
+    for (const [index, line] of [
+      [0, '# bao-cao ignore blank\nđịa danh:'],
+      [1, '  # bao-cao ignore blank\n  - Đảng ủy xã'],
+    ] as const) {
+      const edit = ignoreEdit(parseReport(text), found[index] as Finding);
+      assert.ok(edit);
+      const changed = applyEdits(text, [edit]);
+      assert.ok(changed.includes(line), changed);
+      assert.equal(check(changed).length, 2, changed);
+      assert.deepEqual(parseReport(changed).frontMatter.problems, []);
+    }
+  });
+
+  it('is not offered for a key that is missing', () => {
+    const text = '---\ntên loại: BÁO CÁO\n---\n';
+    const finding = { ...check(`${text}Có …… xe.`)[0], range: { start: 0, end: 3 } } as Finding;
     assert.equal(ignoreEdit(parseReport(text), finding), undefined);
   });
 });

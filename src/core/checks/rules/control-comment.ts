@@ -36,7 +36,7 @@ export const controlComment: ReportRule = {
   check(report, context) {
     const { unclosed } = bodyMessages[context.language].controlComment;
     return [
-      ...controlCommentsOf(report).flatMap((control) => checkControl(control, context)),
+      ...controlCommentsOf(report).flatMap((control) => checkControl(control, report, context)),
       ...unclosedComments(report).map((range) => ({ range, message: unclosed })),
     ];
   },
@@ -45,7 +45,11 @@ export const controlComment: ReportRule = {
 /** What may stand behind `bao-cao`. */
 const choices = [...controlVerbs, `${dictionaryWord}:`];
 
-function checkControl(control: ControlComment, context: CheckContext): RuleFinding[] {
+function checkControl(
+  control: ControlComment,
+  { text: source }: Report,
+  context: CheckContext,
+): RuleFinding[] {
   const messages = bodyMessages[context.language].controlComment;
   const { comment, verb, ids } = control;
   const dictionary = readDictionaryComment(comment);
@@ -63,7 +67,8 @@ function checkControl(control: ControlComment, context: CheckContext): RuleFindi
     .map((id) => {
       const [best = ''] = nearest(id, ruleIds);
       const repaired = [verb, ...ids.map((other) => (other === id ? best : other))].join(' ');
-      const text = `<!-- ${controlName} ${repaired} -->`;
+      const isYaml = source[comment.range.start] === '#';
+      const text = isYaml ? `# ${controlName} ${repaired}` : `<!-- ${controlName} ${repaired} -->`;
       return {
         range: comment.range,
         message: messages.rule(id, best),

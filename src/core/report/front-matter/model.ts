@@ -1,4 +1,5 @@
 import type { YamlProblem } from '../../yaml/read-yaml';
+import type { Comment } from '../model';
 import type { Range } from '../range';
 import type { FieldName } from './fields';
 
@@ -10,6 +11,8 @@ export interface FrontMatter {
   readonly unclosed?: boolean;
   readonly entries: readonly FrontMatterEntry[];
   readonly problems: readonly YamlProblem[];
+  /** Lines that begin with `#`, without that sign. */
+  readonly comments: readonly Comment[];
   readonly metadata: Metadata;
 }
 

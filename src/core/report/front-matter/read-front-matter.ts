@@ -3,6 +3,7 @@ import { nowhere, readYaml } from '../../yaml/read-yaml';
 import type { YamlEntry, YamlMap, YamlValue } from '../../yaml/read-yaml';
 import { fieldNamed, fieldOfKey, groupKeys, keysWithin } from './fields';
 import { locateFrontMatter } from './locate-front-matter';
+import { readFrontMatterComments } from './read-comments';
 import type { FieldName, FieldShape } from './fields';
 import type {
   FrontMatter,
@@ -25,7 +26,7 @@ export type FieldValues = ReadonlyMap<FieldName, YamlValue>;
  */
 export function readFrontMatter(text: string, defaults: FieldValues = new Map()): FrontMatter {
   const place = locateFrontMatter(text);
-  if (!place) return { entries: [], problems: [], metadata: toMetadata(defaults) };
+  if (!place) return { entries: [], problems: [], comments: [], metadata: toMetadata(defaults) };
   const yaml = readYaml(text.slice(place.yaml.start, place.yaml.end), place.yaml.start);
   const { entries, values } = readEntries(yaml.entries);
   return {
@@ -33,6 +34,7 @@ export function readFrontMatter(text: string, defaults: FieldValues = new Map())
     ...(!place.closed && { unclosed: true }),
     entries,
     problems: yaml.problems,
+    comments: readFrontMatterComments(text, place.yaml, entries),
     metadata: toMetadata(withDefaults(values, defaults)),
   };
 }

@@ -33,7 +33,7 @@ const digitsAfterTens: Readonly<Record<string, number>> = {
 const digitsAfterTen: Readonly<Record<string, number>> = { ...digits, lăm: 5 };
 
 const mayBegin =
-  /thứ (?:nhất|nhì|tư|năm)|một|hai|ba|bốn|năm (?:năm|mươi|trăm)|sáu|bảy|bẩy|tám|chín|mười/g;
+  /(?:thứ (?:nhất|nhì|tư|năm)|một|hai|ba|bốn|năm (?:năm|mươi|trăm)|sáu|bảy|bẩy|tám|chín|mười)(?![a-z\d\u00df-\u1ef9])/g;
 const ordinalWords: Readonly<Record<string, number>> = { nhất: 1, nhì: 2, tư: 4, năm: 5 };
 const letter = /\p{L}|\d/u;
 const ordinalSign = 'thứ ';

@@ -52,9 +52,6 @@ const written = [
 ].join('|');
 /** A figure, or capitals that may be a Roman numeral. Looked for alone, this is many times quicker. */
 const mayBegin = /\d|\+84|[IVXLC]{1,6}(?![A-Za-z\d\u00c0-\u1ef9])/g;
-/** A figure with a word, a comma, a bracket or the end behind it: none of the other forms. */
-const bareFigure = String.raw`(?<first>\d{1,3}(?:\.\d{3})+|\d{1,7})(?:,\d{1,4})?(?=$|[;]|, | [a-z\u00e0-\u1ef9])`;
-
 /**
  * Every number of a text, as Vietnamese writes them, in order. Takes time in step with the text's length.
  *
@@ -63,8 +60,7 @@ const bareFigure = String.raw`(?<first>\d{1,3}(?:\.\d{3})+|\d{1,7})(?:,\d{1,4})?
  */
 export function readNumbers(text: string, lower = text.toLowerCase()): WrittenNumber[] {
   const numbers: WrittenNumber[] = [];
-  const bare = new RegExp(bareFigure, 'y');
-  const pattern = new RegExp(written, 'uy');
+  let pattern: RegExp | undefined;
   let from = 0;
   for (const { 0: begin, index } of text.matchAll(mayBegin)) {
     if (index < from || isWordCharacter(text.charCodeAt(index - 1))) continue;
@@ -73,14 +69,15 @@ export function readNumbers(text: string, lower = text.toLowerCase()): WrittenNu
       if (roman) numbers.push(roman);
       continue;
     }
-    bare.lastIndex = index;
-    const plain = bare.exec(text);
-    const typed = plain && parseQuantity(plain[0]);
-    if (typed) {
-      from = index + plain[0].length;
-      numbers.push(bareNumber(text, lower, index, plain[0], typed));
+    const end = bareFigureEnd(text, index);
+    const typed = end === undefined ? '' : text.slice(index, end);
+    const quantity = end === undefined ? undefined : parseQuantity(typed);
+    if (end !== undefined && quantity) {
+      from = end;
+      numbers.push(bareNumber(text, lower, index, typed, quantity));
       continue;
     }
+    pattern ??= new RegExp(written, 'uy');
     pattern.lastIndex = index;
     const match = pattern.exec(text);
     if (!match) continue;
@@ -88,6 +85,29 @@ export function readNumbers(text: string, lower = text.toLowerCase()): WrittenNu
     numbers.push(toNumber(text, lower, match));
   }
   return merged(numbers, readNumbersInWords(lower));
+}
+
+/**
+ * Where a figure ends that has a word, a comma, a semicolon or the end behind it, so that it is none of the
+ * other forms; most are, and this is many times quicker than trying them all.
+ */
+function bareFigureEnd(text: string, start: number): number | undefined {
+  let end = digitsEnd(text, start);
+  if (end - start > 7) return undefined;
+  while (text[end] === '.' && digitsEnd(text, end + 1) === end + 4) end += 4;
+  if (text[end] === ',' && isDigit(text.charCodeAt(end + 1))) end = digitsEnd(text, end + 1);
+  const next = text[end];
+  if (next === undefined || next === ';' || (next === ',' && text[end + 1] === ' ')) return end;
+  const after = text.charCodeAt(end + 1);
+  return next === ' ' && ((after >= 0x61 && after <= 0x7a) || (after >= 0xe0 && after <= 0x1ef9))
+    ? end
+    : undefined;
+}
+
+function digitsEnd(text: string, start: number): number {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
 }
 
 /** The figure a text is, written the Vietnamese way (`1.234,5`); `undefined` for any other text. */
@@ -269,7 +289,11 @@ function isLetter(code: number): boolean {
 }
 
 function isWordCharacter(code: number): boolean {
-  return isLetter(code) || (code >= 0x30 && code <= 0x39);
+  return isLetter(code) || isDigit(code);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** Numbers in figures, and those in words between them. */

@@ -1,0 +1,15 @@
+/** The rules on language, whose times are measured together. */
+export const languageRuleIds: readonly string[] = [
+  'spelling',
+  'confused-words',
+  'spacing',
+  'punctuation',
+  'unicode',
+  'tone-placement',
+  'variant',
+  'capitalization',
+  'state-format',
+  'abbreviation',
+];
+/** Those whose findings count against the labels, which know no other classes. */
+export const labelledRuleIds = languageRuleIds.slice(0, 8);

@@ -123,7 +123,7 @@ const capital = /^\p{Lu}/u;
 
 /** Numbers of Party documents in a text: figure, hyphen, type, slash, issuer. */
 export function findDocumentNumbers(text: string): DocumentNumber[] {
-  if (!text.includes('/')) return [];
+  if (!text.includes('/') || !/\d[-–]/.test(text)) return [];
   return [...text.matchAll(number)].flatMap((match) => {
     const [found, figure, type = '', issuer = ''] = match;
     if (!capital.test(type) || !capital.test(issuer)) return [];
@@ -145,7 +145,7 @@ const misformed =
 
 /** Numbers of Party documents whose hyphen and slash stand in the wrong places: `37-QĐ-TW`, `04/2016/NQ-TW`. */
 export function findMisformedNumbers(text: string): MisformedNumber[] {
-  if (!/\d[-–/]/.test(text)) return [];
+  if (!/\d[-–/][A-ZĐ\d]/.test(text) || !/\p{L}[-–/][A-ZĐ]/u.test(text)) return [];
   return [...text.matchAll(misformed)].flatMap((match) => {
     const [found, figure = '', first = '', type = '', second, issuer = ''] = match;
     const isRight = first !== '/' && first.length === 1 && second === '/';

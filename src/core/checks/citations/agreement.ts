@@ -6,6 +6,7 @@ import type { CitedDocument } from './citations-of';
 import { documentKey } from './document-key';
 import type { CitationFault, LocatedFault } from './fault';
 import { readIssuerName } from './issuer-name';
+import type { IssuerName } from './issuer-name';
 
 /**
  * The congresses since which central bodies have numbered anew: X to XIV. Within one term a number stands for one
@@ -34,23 +35,38 @@ export function findDisagreements(cited: readonly CitedDocument[]): LocatedFault
   return [...byKey.values()].filter((same) => same.length > 1).flatMap(checkDocument);
 }
 
+/** A mention with what is compared, read once. */
+interface Mention {
+  readonly cited: CitedDocument;
+  readonly citation: CitedDocument['citation'];
+  /** The words of its subject, folded. */
+  readonly words: readonly string[];
+  readonly central: IssuerName['central'];
+}
+
 function checkDocument(same: readonly CitedDocument[]): LocatedFault[] {
-  return same.flatMap((here, index): LocatedFault[] => {
-    const earlier = same.slice(0, index);
+  const mentions = same.map((cited): Mention => {
+    const { citation } = cited;
+    const central = citation.issuer && readIssuerName(citation.issuer.text).central;
+    return { cited, citation, words: subjectWords(cited), central };
+  });
+  return mentions.flatMap((here, index): LocatedFault[] => {
+    const { cited } = here;
+    const earlier = mentions.slice(0, index);
     const fault =
-      otherDate(here, same, index) ?? otherIssuer(here, earlier) ?? otherSubject(here, earlier);
-    return fault && here.text.locate(fault.start, fault.end) ? [{ cited: here, fault }] : [];
+      otherDate(here, mentions, index) ?? otherIssuer(here, earlier) ?? otherSubject(here, earlier);
+    return fault && cited.text.locate(fault.start, fault.end) ? [{ cited, fault }] : [];
   });
 }
 
 function otherDate(
-  here: CitedDocument,
-  same: readonly CitedDocument[],
+  here: Mention,
+  same: readonly Mention[],
   index: number,
 ): CitationFault | undefined {
   const { date, number } = here.citation;
   if (!date || !dateExists(date.date)) return undefined;
-  const count = (one: CitedDocument): number =>
+  const count = (one: Mention): number =>
     same.filter((other) => hasDate(other, one.citation.date?.date)).length;
   const other = same.find((there, at) => {
     const dated = there.citation.date;
@@ -68,7 +84,7 @@ function otherDate(
   };
 }
 
-function hasDate({ citation }: CitedDocument, date: CalendarDate | undefined): boolean {
+function hasDate({ citation }: Mention, date: CalendarDate | undefined): boolean {
   return (
     date !== undefined &&
     citation.date !== undefined &&
@@ -77,10 +93,10 @@ function hasDate({ citation }: CitedDocument, date: CalendarDate | undefined): b
 }
 
 /** True when two citations with one number and two dates can only mean one document. */
-function isOneDocument(a: CitedDocument, b: CitedDocument): boolean {
+function isOneDocument(a: Mention, b: Mention): boolean {
   const [first, second] = [a.citation.date?.date, b.citation.date?.date];
   if (!first || !second) return false;
-  const words = [a, b].map(subjectWords) as [string[], string[]];
+  const words = [a.words, b.words] as const;
   const shared = words[0].slice(0, sameWords);
   if (shared.length === sameWords && shared.every((word, at) => word === words[1][at])) return true;
   if (isOther(words)) return false;
@@ -99,14 +115,11 @@ function termOf(date: CalendarDate): number {
 }
 
 function otherIssuer(
-  here: CitedDocument,
-  earlier: readonly CitedDocument[],
+  { citation: { issuer, date, number }, central: body }: Mention,
+  earlier: readonly Mention[],
 ): CitationFault | undefined {
-  const { issuer, date, number } = here.citation;
-  const body = issuer && readIssuerName(issuer.text).central;
   if (!issuer || !body || !date) return undefined;
-  const other = earlier.find(({ citation }) => {
-    const there = citation.issuer && readIssuerName(citation.issuer.text).central;
+  const other = earlier.find(({ citation, central: there }) => {
     return (
       there !== undefined &&
       there !== body &&
@@ -124,14 +137,11 @@ function otherIssuer(
   };
 }
 
-function otherSubject(
-  here: CitedDocument,
-  earlier: readonly CitedDocument[],
-): CitationFault | undefined {
+function otherSubject(here: Mention, earlier: readonly Mention[]): CitationFault | undefined {
   const { subject, date, number } = here.citation;
   if (!subject || !date) return undefined;
   const differs = earlier.some(
-    (there) => hasDate(there, date.date) && isOther([subjectWords(here), subjectWords(there)]),
+    (there) => hasDate(there, date.date) && isOther([here.words, there.words]),
   );
   if (!differs) return undefined;
   const { start, end } = subject;

@@ -5,7 +5,7 @@ import type { Range } from '../../report/range';
 import { isProse, readFolded } from '../prose/prose';
 import type { ReadPassage } from '../prose/readings';
 
-/** A text of the report that may state facts: a line of the title or a passage of the body. */
+/** A text of the report that may state facts in figures: a line of the title or a passage of the body. */
 export interface ReportText {
   /** Composed, with single blanks. */
   readonly text: string;
@@ -15,7 +15,7 @@ export interface ReportText {
   readonly locate: (start: number, end: number) => Range | undefined;
 }
 
-/** The title, then the passages of the body and the notes in source order. */
+/** The title, then the passages of the body and the notes that have figures, in source order. */
 export function reportTexts(report: Report, read: ReadPassage): ReportText[] {
   return [...titleTexts(report), ...bodyTexts(report, read)];
 }
@@ -54,8 +54,13 @@ export function rangeWithin({ range }: Scalar, words: string, source: string): R
   return at < 0 ? range : { start: range.start + at, end: range.start + at + words.length };
 }
 
+/** Passages without a figure give no date, period or number. */
+export function hasFigure(passage: Passage): boolean {
+  return isProse(passage) && /\d/.test(passage.text);
+}
+
 function bodyTexts(report: Report, read: ReadPassage): ReportText[] {
-  return report.passages.filter(isProse).map((passage) => {
+  return report.passages.filter(hasFigure).map((passage) => {
     const folded = read(passage, readFolded);
     return {
       text: folded.plain,

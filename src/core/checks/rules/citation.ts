@@ -9,7 +9,8 @@ import { findCodeFaults, findFormFaults } from '../citations/code-faults';
 import type { CitationFault, LocatedFault, Messages } from '../citations/fault';
 import { findMentionFaults } from '../citations/first-mentions';
 import type { ParagraphRule, RuleFinding } from '../model';
-import { isProse, readFolded } from '../prose/prose';
+import { hasFigure } from '../formalities/report-texts';
+import { readFolded } from '../prose/prose';
 import { namesSwappedCode } from './state-format';
 
 /** Documents cited by number: what contradicts itself, the report or another citation, and what is missing. */
@@ -42,7 +43,7 @@ export const citation: ParagraphRule = {
     },
   ],
   check(passage, context) {
-    if (!isProse(passage)) return [];
+    if (!hasFigure(passage)) return [];
     const folded = context.read(passage, readFolded);
     const messages = citationMessages[context.language];
     const place = (range: Range): Range => ({

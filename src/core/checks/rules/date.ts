@@ -1,8 +1,8 @@
 import { dateMessages } from '../../messages/date';
 import type { Passage } from '../../report/model';
-import { reportTexts } from '../formalities/report-texts';
+import { hasFigure, reportTexts } from '../formalities/report-texts';
 import type { ParagraphRule, RuleFinding } from '../model';
-import { isProse, isUnbroken, readFolded } from '../prose/prose';
+import { isUnbroken, readFolded } from '../prose/prose';
 import { findDateFaults } from './date/calendar-faults';
 import { checkCongresses } from './date/congress-terms';
 import type { DateFault, Messages } from './date/fault';
@@ -33,7 +33,7 @@ export const date: ParagraphRule = {
     },
   ],
   check(passage, context) {
-    if (!isProse(passage)) return [];
+    if (!hasFigure(passage)) return [];
     const folded = context.read(passage, readFolded);
     const messages = dateMessages[context.language];
     return findDateFaults(folded.plain).map((fault) =>

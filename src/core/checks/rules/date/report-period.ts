@@ -110,10 +110,12 @@ function findPeriods(text: string): Period[] {
   const spans = findYearSpans(text).map(({ start, end, from, to }) =>
     toPeriod(start, end, 'years', from, to),
   );
-  const quarters = [...text.matchAll(oneQuarter)].map(({ index, 0: found, 1: typed, 2: year }) => {
-    const quarter = parseRoman((typed ?? '').toUpperCase()) ?? Number(typed);
-    return toPeriod(index, index + found.length, 'quarter', Number(year), Number(year), quarter);
-  });
+  const quarters = (/quý /i.test(text) ? [...text.matchAll(oneQuarter)] : []).map(
+    ({ index, 0: found, 1: typed, 2: year }) => {
+      const quarter = parseRoman((typed ?? '').toUpperCase()) ?? Number(typed);
+      return toPeriod(index, index + found.length, 'quarter', Number(year), Number(year), quarter);
+    },
+  );
   const longer = [...spans, ...quarters];
   const years = [...text.matchAll(oneYear)]
     .map(({ index, 0: found, 1: year }) =>

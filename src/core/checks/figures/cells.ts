@@ -62,11 +62,15 @@ export function readGrid(table: Table, read: ReadPassage): Grid | undefined {
   return { columns, rows };
 }
 
+/** Headings of what is no part of the row: by how much something grew. */
+const growth =
+  /tăng|giảm|cùng kỳ|năm trước|năm \d{4}|so (?:với|sánh)(?! (?:kh|kế hoạch|chỉ tiêu|dự toán|tổng))/u;
+
 function columnKind(name: string, figures: boolean, labelled: boolean): ColumnKind {
   if (/^(?:s(?:ố )?tt|tt|số thứ tự)$/u.test(name)) return 'order';
   if (!labelled && !figures) return 'label';
   if (!figures) return 'other';
-  if (/%|t[ỷỉ] (?:lệ|trọng)/u.test(name)) return 'percent';
+  if (/%|t[ỷỉ] (?:lệ|trọng)/u.test(name) && !growth.test(name)) return 'percent';
   return /tăng|giảm|so với|so sánh|bình quân|chênh|mật độ|năng suất|đơn giá|hệ số|điểm|tuổi|ghi chú/u.test(
     name,
   )

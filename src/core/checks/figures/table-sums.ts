@@ -78,19 +78,17 @@ function wrongGroups({ columns, rows }: Grid): FigureFault[] {
   const total = rows[top];
   if (!total) return [];
   return groupsOf(rows.slice(top + 1)).flatMap((group) => {
-    const division = divide(group.map(({ name }) => name));
-    const sums = columns.flatMap(({ kind }, index) => {
-      if (kind !== 'amount') return [];
+    const { complete } = divide(group.map(({ name }) => name));
+    const columnsOfGroup = columns.flatMap(({ kind }, index) => {
       const parts = group.map(({ cells }) => cells[index]);
-      return parts.every((cell) => cell) && total.cells[index]
-        ? [wrongSum(total.cells[index], parts, parts.at(-1))]
-        : [];
+      const whole = total.cells[index];
+      return kind === 'amount' && whole && isWhole(parts) ? [{ parts, whole }] : [];
     });
-    const addsUpElsewhere = sums.some((found) => found.length === 0);
-    const severity: Severity = division.complete ? 'warning' : 'info';
-    return division.complete || addsUpElsewhere
-      ? sums.flat().map((fault) => ({ ...fault, severity }))
-      : [];
+    if (!complete && !columnsOfGroup.some(({ whole, parts }) => addsUp(whole, parts))) return [];
+    const severity: Severity = complete ? 'warning' : 'info';
+    return columnsOfGroup
+      .flatMap(({ whole, parts }) => wrongSum(whole, parts, parts.at(-1), complete ? 0.4 : 0.1))
+      .map((fault) => ({ ...fault, severity }));
   });
 }
 
@@ -112,15 +110,17 @@ function wrongSum(
   total: Cell | undefined,
   cells: readonly (Cell | undefined)[],
   mark = total,
+  limit = 0.4,
 ): FigureFault[] {
   if (total?.kind !== 'figure' || !mark || !isWhole(cells)) return [];
-  const sum = cells.reduce((all, { value }) => all + value, 0);
-  const margin = cells.reduce((all, cell) => all + cell.margin, total.margin);
+  const { sum } = sumOf(cells);
   const off = Math.abs(sum - total.value);
   // A “total” below one of its parts, or far from their sum, is something else: an average, a count of rows.
   const alien =
-    off > total.value * 0.4 || cells.some(({ value }) => value > total.value) || total.value === 0;
-  if (off <= margin * 1.0001 + 1e-9 || alien) return [];
+    off > total.value * limit ||
+    cells.some(({ value }) => value > total.value) ||
+    total.value === 0;
+  if (alien || addsUp(total, cells)) return [];
   const terms = cells.map(({ value }) => plainNumber(value)).join(' + ');
   return [
     {
@@ -128,6 +128,18 @@ function wrongSum(
       say: (texts) => texts.wrongSum(terms, plainNumber(sum), plainNumber(total.value)),
     },
   ];
+}
+
+function sumOf(cells: Cells): { sum: number; margin: number } {
+  return {
+    sum: cells.reduce((all, { value }) => all + value, 0),
+    margin: cells.reduce((all, { margin }) => all + margin, 0),
+  };
+}
+
+function addsUp(total: Cell, cells: Cells): boolean {
+  const { sum, margin } = sumOf(cells);
+  return Math.abs(sum - total.value) <= (margin + total.margin) * 1.0001 + 1e-9;
 }
 
 function isWhole(cells: readonly (Cell | undefined)[]): cells is Cells {

@@ -46,15 +46,25 @@ function cspell(folder: string | undefined): SpellChecker | undefined {
       const file = join(scratch, 'words.txt');
       writeFileSync(file, words.join('\n'));
       const options = ['lint', '--no-progress', '--words-only', '--no-summary', '-c', config, file];
-      const rejected = output(process.execPath, [program, ...options], []);
+      // It reads no file outside the folder it runs in.
+      const rejected = output(process.execPath, [program, ...options], [], scratch);
       rmSync(scratch, { recursive: true });
       return new Set(rejected);
     },
   };
 }
 
-function output(program: string, options: readonly string[], input: readonly string[]): string[] {
-  const { stdout } = spawnSync(program, options, { input: input.join('\n'), encoding: 'utf8' });
+function output(
+  program: string,
+  options: readonly string[],
+  input: readonly string[],
+  cwd = process.cwd(),
+): string[] {
+  const { stdout } = spawnSync(program, options, {
+    input: input.join('\n'),
+    encoding: 'utf8',
+    cwd,
+  });
   return stdout.split('\n').map((line) => line.trim());
 }
 

@@ -96,20 +96,20 @@ function placeOf(segment: Segment, at: number): Place {
 
 function findMeant(place: Place, lexicon: Lexicon): Meant[] {
   const { before, after } = place;
-  const found = [
-    ...(before && !before.isName ? weigh(lexicon.after(before.number), place, true, lexicon) : []),
-    ...(after && !after.isName ? weigh(lexicon.before(after.number), place, false, lexicon) : []),
-  ];
+  const found: Meant[] = [];
+  if (before && !before.isName) weigh(lexicon.after(before.number), place, true, lexicon, found);
+  if (after && !after.isName) weigh(lexicon.before(after.number), place, false, lexicon, found);
   return found.sort((a, b) => b.strength - a.strength || a.cost - b.cost);
 }
 
+/** Adds to `found` what may have been meant, of words that go with a neighbour. */
 function weigh(
   candidates: readonly TypedWord[],
   place: Place,
   isSecond: boolean,
   lexicon: Lexicon,
-): Meant[] {
-  const found: Meant[] = [];
+  found: Meant[],
+): void {
   const typed = place.word;
   const typedStrokes = lexicon.strokes(typed.text);
   const limit = lexicon.isFunctionWord(typed.number) ? markCost : mostCost;
@@ -119,7 +119,6 @@ function weigh(
     const meant = { text, number, strength: strengthOf(number, place, lexicon), cost, isSecond };
     if (isLikely(typed, meant, lexicon)) found.push(meant);
   }
-  return found;
 }
 
 function strengthOf(meant: number, place: Place, lexicon: Lexicon): number {

@@ -24,6 +24,10 @@ export const figureMessages = catalogue({
       `Tổng số ghi ${typed}, nhưng ${terms} = ${right}. Xin kiểm tra lại tổng số hoặc từng phần.`,
     yearLists: (years: string) =>
       `Số liệu các năm ${years} viết thành từng danh sách. Nên trình bày thành một bảng, mỗi năm một cột, để dễ đối chiếu.`,
+    bareThousands: (typed: string, right: string) =>
+      `Viết “${typed}” trong khi những chỗ khác dùng dấu chấm cho hàng nghìn: “${right}”.`,
+    saidOtherwise: (before: string, now: string) =>
+      `Ở trên ghi ${before}, ở đây ghi ${now} cho cùng một nội dung. Xin kiểm tra số nào đúng.`,
     toTable: 'Chuyển thành bảng, mỗi năm một cột',
     malformed: (typed: string) =>
       `Con số “${typed}” viết sai. Xin viết lại, ví dụ 1.234 hoặc 75,5%.`,
@@ -53,6 +57,10 @@ export const figureMessages = catalogue({
       `The total says ${typed}, but ${terms} = ${right}. Check the total or its parts.`,
     yearLists: (years: string) =>
       `The figures of ${years} stand in lists, one after the other. A table with a column per year is easier to compare.`,
+    bareThousands: (typed: string, right: string) =>
+      `“${typed}” is written where the rest of the report marks thousands by dots: “${right}”.`,
+    saidOtherwise: (before: string, now: string) =>
+      `Above, ${before} is written; here, ${now} for the same thing. Check which is right.`,
     toTable: 'Turn into a table with a column per year',
     malformed: (typed: string) =>
       `“${typed}” is no well-formed figure. Write 1.234 or 75,5%, for example.`,

@@ -6,6 +6,7 @@ import { findMalformed } from '../figures/malformed';
 import { readFigures } from '../figures/reading';
 import { findWrongShares } from '../figures/shares';
 import { findWrongTableShares } from '../figures/table-shares';
+import { findBareThousands } from '../figures/thousands';
 import { gridsOf } from '../figures/tables';
 import type { ParagraphRule } from '../model';
 
@@ -47,8 +48,10 @@ export const percentage: ParagraphRule = {
   },
   checkReport(report, { read, language }) {
     const texts = figureMessages[language];
-    return gridsOf(report, read)
-      .flatMap(findWrongTableShares)
-      .map((fault) => toFinding(fault, texts));
+    const faults = [
+      ...gridsOf(report, read).flatMap(findWrongTableShares),
+      ...findBareThousands(report, read),
+    ];
+    return faults.map((fault) => toFinding(fault, texts));
   },
 };

@@ -3,6 +3,7 @@ import { toFinding } from '../figures/fault';
 import { findWrongFigureBlocks } from '../figures/figures-block';
 import { findWrongLists } from '../figures/lists';
 import { readFigures } from '../figures/reading';
+import { findContradictions } from '../figures/repeated';
 import { findWrongSums } from '../figures/sums';
 import { findWrongTableSums } from '../figures/table-sums';
 import { gridsOf } from '../figures/tables';
@@ -49,6 +50,7 @@ export const sum: ParagraphRule = {
       ...findWrongLists(report, read),
       ...findWrongFigureBlocks(report, read),
       ...findYearLists(report),
+      ...findContradictions(report, read),
       ...gridsOf(report, read).flatMap(findWrongTableSums),
     ];
     return faults.map((fault) => toFinding(fault, texts));

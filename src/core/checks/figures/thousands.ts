@@ -1,0 +1,47 @@
+import type { Report } from '../../report/model';
+import { toSource } from '../../report/passages';
+import { formatQuantity } from '../../vietnamese/numbers';
+import type { ReadPassage } from '../prose/readings';
+import type { FigureFault } from './fault';
+import { readFigures } from './reading';
+import type { Figure } from './reading';
+
+/** “1234 hộ” in a report that writes “1.234” elsewhere, more often; ranges in the source. */
+export function findBareThousands(report: Report, read: ReadPassage): FigureFault[] {
+  const amounts = report.passages.flatMap((passage) =>
+    read(passage, readFigures)
+      .figures.filter(isThousands)
+      .map((figure) => ({ passage, figure })),
+  );
+  const bare = amounts.filter(({ figure }) => !isGrouped(figure));
+  const grouped = amounts.length - bare.length;
+  if (grouped < 2 || grouped <= bare.length) return [];
+  return bare.map(({ passage, figure: { start, end, number } }) => {
+    const expected = formatQuantity(number.quantities[0]?.value ?? 0, 0);
+    const typed = passage.text.slice(start, end);
+    return {
+      range: toSource(passage, start, end),
+      severity: 'info',
+      say: (texts) => texts.bareThousands(typed, expected),
+      expected,
+    };
+  });
+}
+
+/** An amount of at least a thousand that can be no year: something is counted by it. */
+function isThousands({ number, role, unit, decimals }: Figure): boolean {
+  const value = number.quantities[0]?.value ?? 0;
+  const maybeYear = value >= 1900 && value <= 2100;
+  return (
+    number.kind === 'amount' &&
+    (role === 'count' || role === 'change') &&
+    unit !== '' &&
+    decimals === 0 &&
+    value >= 1000 &&
+    !maybeYear
+  );
+}
+
+function isGrouped({ number }: Figure): boolean {
+  return number.quantities[0]?.grouped ?? false;
+}

@@ -42,7 +42,10 @@ function cspell(folder: string | undefined): SpellChecker | undefined {
       const scratch = mkdtempSync(join(tmpdir(), 'bao-cao-cspell-'));
       const config = join(scratch, 'cspell.json');
       const imported = [join(modules, '@cspell/dict-vi-vn/cspell-ext.json')];
-      writeFileSync(config, JSON.stringify({ version: '0.2', language: 'vi', import: imported }));
+      // Vietnamese words are short, and by default it stops at a hundred findings.
+      const limits = { minWordLength: 1, maxNumberOfProblems: 1_000_000 };
+      const settings = { version: '0.2', language: 'vi', import: imported, ...limits };
+      writeFileSync(config, JSON.stringify(settings));
       const file = join(scratch, 'words.txt');
       writeFileSync(file, words.join('\n'));
       const options = ['lint', '--no-progress', '--words-only', '--no-summary', '-c', config, file];

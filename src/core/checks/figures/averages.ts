@@ -12,15 +12,22 @@ export function findWrongAverages(reading: FigureReading): FigureFault[] {
   const { pieces, figures } = reading;
   // A total, a count and their average.
   if (figures.length < 3) return [];
-  return pieces.flatMap((piece, at): FigureFault[] => {
-    if (piece.text !== 'bình' || wordAt(pieces, at + 1) !== 'quân') return [];
-    const average = figures.find((figure) => figure.at > at);
-    if (!average || average.at - at > 10 || average.approximate || average.role !== 'count')
-      return [];
-    if (pieces.slice(at, average.at).some(({ kind }) => kind !== 'word')) return [];
-    const each = perUnit(pieces, at + 2, average);
-    return each === '' ? [] : check(reading, at, average, each);
-  });
+  const faults: FigureFault[] = [];
+  for (const [at, { text }] of pieces.entries()) {
+    if (text === 'bình' && wordAt(pieces, at + 1) === 'quân')
+      faults.push(...averageAt(reading, at));
+  }
+  return faults;
+}
+
+function averageAt(reading: FigureReading, at: number): FigureFault[] {
+  const { pieces, figures } = reading;
+  const average = figures.find((figure) => figure.at > at);
+  if (!average || average.at - at > 10 || average.approximate || average.role !== 'count')
+    return [];
+  if (pieces.slice(at, average.at).some(({ kind }) => kind !== 'word')) return [];
+  const each = perUnit(pieces, at + 2, average);
+  return each === '' ? [] : check(reading, at, average, each);
 }
 
 /** What the average is taken over: “mỗi chi bộ”, “một năm”, “/năm”. */

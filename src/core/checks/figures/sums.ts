@@ -23,14 +23,15 @@ export function findWrongSums(reading: FigureReading): FigureFault[] {
   const { pieces, figures } = reading;
   if (figures.length < 3) return [];
   const seen = new Set<number>();
-  return pieces.flatMap(({ text }, at): FigureFault[] => {
+  const faults: FigureFault[] = [];
+  for (const [at, { text }] of pieces.entries()) {
     const marker = openers.has(text) ? markerAt(pieces, at) : undefined;
-    if (!marker) return [];
-    const fault = check(reading, marker);
-    if (!fault || seen.has(fault.range.start)) return [];
+    const fault = marker && check(reading, marker);
+    if (!fault || seen.has(fault.range.start)) continue;
     seen.add(fault.range.start);
-    return [fault];
-  });
+    faults.push(fault);
+  }
+  return faults;
 }
 
 /**

@@ -9,12 +9,13 @@ import type { Part } from './parts';
 import { readFigures } from './reading';
 import type { Figure, FigureReading } from './reading';
 import { sentenceEnd } from './sentences';
+import { findWrongShares } from './shares';
 import { openTotal, sumFault } from './sums';
 import { judge } from './verdict';
 import type { Claimed } from './verdict';
 
 /** Items under one line. */
-export interface ItemList {
+interface ItemList {
   /** The paragraph or item they stand under. */
   readonly lead?: Passage;
   readonly items: readonly BlockItem[];
@@ -34,6 +35,23 @@ export function findWrongLists(report: Report, read: ReadPassage): FigureFault[]
       range: toSource(lead, fault.range.start, fault.range.end),
     }));
   });
+}
+
+/** Percentages of items that do not follow from their amount and the total above the list; ranges in the source. */
+export function findWrongListShares(report: Report, read: ReadPassage): FigureFault[] {
+  return listsIn(report.blocks).flatMap(({ lead, items }) => {
+    if (!lead?.text.trimEnd().endsWith(':')) return [];
+    const open = openTotal(read(lead, readFigures));
+    return open ? items.flatMap(({ passage }) => wrongShares(passage, open.total, read)) : [];
+  });
+}
+
+function wrongShares(passage: Passage, total: Figure, read: ReadPassage): FigureFault[] {
+  const reading = read(passage, readFigures);
+  const alone = new Set(findWrongShares(reading).map(({ range }) => range.start));
+  return findWrongShares(reading, total)
+    .filter(({ range }) => !alone.has(range.start))
+    .map((fault) => ({ ...fault, range: toSource(passage, fault.range.start, fault.range.end) }));
 }
 
 /** Every list of items, those within items and notes too. */

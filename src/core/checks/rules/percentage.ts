@@ -2,6 +2,7 @@ import { figureMessages } from '../../messages/figures';
 import { findWrongAverages } from '../figures/averages';
 import { findWrongChanges } from '../figures/changes';
 import { toFinding } from '../figures/fault';
+import { findWrongListShares } from '../figures/lists';
 import { findMalformed } from '../figures/malformed';
 import { readFigures } from '../figures/reading';
 import { findWrongShares } from '../figures/shares';
@@ -50,6 +51,7 @@ export const percentage: ParagraphRule = {
     const texts = figureMessages[language];
     const faults = [
       ...gridsOf(report, read).flatMap(findWrongTableShares),
+      ...findWrongListShares(report, read),
       ...findBareThousands(report, read),
     ];
     return faults.map((fault) => toFinding(fault, texts));

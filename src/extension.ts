@@ -26,6 +26,7 @@ import { registerRuleHelp } from './editor/rule-help';
 import { offerSections } from './editor/section-completions';
 import { showSettingsProblems } from './editor/settings-problems';
 import { TypedWord } from './editor/typed-word';
+import { registerUnitSetup } from './editor/unit-setup/set-up-unit';
 import { Units } from './editor/units';
 
 /** Puts the parts of the editor together. */
@@ -52,7 +53,8 @@ export function activate({
     registerFixAll(reports),
     registerBlanks(reports),
     registerOpenPoints(reports),
-    registerNewReport(reports, units),
+    registerNewReport(reports, units, globalState),
+    registerUnitSetup(units),
     registerInsertSection(reports),
     offerSections(reports),
     usedBefore,

@@ -26,6 +26,8 @@ void main();
 async function main(): Promise<void> {
   await pictureOfEditor();
   await pictureOfPreview();
+  await pictureOfFilling();
+  await pictureOfUnitSetup();
   await picturesOfPages();
 }
 
@@ -58,6 +60,39 @@ async function pictureOfEditor(): Promise<void> {
 
 /** A draft and its printed pages beside it. */
 async function pictureOfPreview(): Promise<void> {
+  await pictureOfDraft('trang-in', async (editor) => {
+    await editor.press('Control+B');
+    await editor.runCommand('Báo cáo: Xem trang in');
+    await editor.waitForText('4 trang');
+  });
+}
+
+/** The question for a blank, with the view of the progress. */
+async function pictureOfFilling(): Promise<void> {
+  await pictureOfDraft('dien-cho-trong', async (editor) => {
+    await editor.runCommand('Báo cáo: Focus on Tiến độ View');
+    await editor.waitForText('Các mục');
+    await editor.runCommand('Báo cáo: Điền chỗ trống');
+    await editor.waitForText('Điền chỗ trống 1/');
+  });
+}
+
+/** The question for the code of an office. */
+async function pictureOfUnitSetup(): Promise<void> {
+  await pictureOfDraft('khai-bao-don-vi', async (editor) => {
+    await editor.runCommand('Báo cáo: Khai báo đơn vị');
+    await editor.waitForText('(1/7)');
+    await editor.press('Enter');
+    await editor.waitForText('(2/7)');
+    await editor.press('Enter');
+    await editor.waitForText('(3/7)');
+  });
+}
+
+async function pictureOfDraft(
+  name: string,
+  prepare: (editor: Editor) => Promise<void>,
+): Promise<void> {
   const editor = await Editor.open({
     workspace: SAMPLES,
     settings: { 'editor.wordWrap': 'on', 'editor.minimap.enabled': false },
@@ -65,10 +100,9 @@ async function pictureOfPreview(): Promise<void> {
   try {
     await editor.openFile(DRAFT);
     await editor.waitForText('chỗ trống');
-    await editor.press('Control+B');
-    await editor.runCommand('Báo cáo: Xem trang in');
-    await editor.waitForText('4 trang');
-    await copyFile(await editor.screenshot('readme-pages'), path.join(IMAGES, 'trang-in.png'));
+    await prepare(editor);
+    const taken = await editor.screenshot(`readme-${name}`);
+    await copyFile(taken, path.join(IMAGES, `${name}.png`));
   } finally {
     await editor.close();
   }

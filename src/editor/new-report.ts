@@ -5,10 +5,15 @@ import { newReport } from '../core/templates/new-report';
 import { blanksOf, showBlank } from './blanks';
 import { chosenLanguage } from './language';
 import type { ReportDocuments } from './report-documents';
+import { offerUnitSetup } from './unit-setup/set-up-unit';
 import type { Units } from './units';
 
 /** The command that starts a report from a template, ours or the unit's. */
-export function registerNewReport(reports: ReportDocuments, units: Units): vscode.Disposable {
+export function registerNewReport(
+  reports: ReportDocuments,
+  units: Units,
+  state: vscode.Memento,
+): vscode.Disposable {
   return vscode.commands.registerCommand('baoCao.newReport', async (name?: unknown) => {
     // An untitled report belongs to the first folder of the workspace.
     const { settings, templates } = await units.of(vscode.Uri.parse('untitled:bao-cao.md'));
@@ -25,6 +30,7 @@ export function registerNewReport(reports: ReportDocuments, units: Units): vscod
     const checked = await reports.current(document);
     const first = checked && blanksOf(checked)[0];
     if (first) showBlank(editor, checked, first);
+    void offerUnitSetup(units, state);
   });
 }
 

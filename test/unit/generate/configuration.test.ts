@@ -25,8 +25,8 @@ describe('settings of the editor', () => {
   it('have a severity for every rule, its own by default', () => {
     for (const { id, severity } of rules) {
       const [, setting] = settings.find(([name]) => name === `baoCao.rules.${id}`) ?? [];
-      assert.equal(setting?.default, severity, id);
-      assert.ok(setting?.enum);
+      assert.ok(setting?.enum, id);
+      assert.equal(setting.default, severity, id);
       assert.ok(setting.enum.includes('off'));
       assert.equal(setting.enum.length, setting.enumItemLabels?.length);
     }

@@ -5,6 +5,7 @@ import { wordMessages } from '../messages/word';
 import { findBlanks } from '../report/blanks/find-blanks';
 import type { Blank } from '../report/blanks/find-blanks';
 import type { Passage, Report } from '../report/model';
+import { cleanText } from './clean-text';
 import { styleNames } from './style-names';
 
 /** Blanks of a passage or field, in order; indexes into its text. */
@@ -63,5 +64,5 @@ export function draftMarks(report: Report, language: Language, date: Date): Draf
 }
 
 function commentParagraph(text: string): Paragraph {
-  return new Paragraph({ style: styleNames.comment.id, children: [new TextRun(text)] });
+  return new Paragraph({ style: styleNames.comment.id, children: [new TextRun(cleanText(text))] });
 }

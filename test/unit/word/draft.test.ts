@@ -22,6 +22,13 @@ describe('a draft', () => {
     assert.match(comments[0] ?? '', /^Chỗ trống: cần điền /);
   });
 
+  it('leaves out of a comment what XML forbids', async () => {
+    const text = report('Có …… đảng\uFFFE viên; đã kết nạp …… qu\uD800ần chúng.');
+    const made = await makeDocx(text, { form: 'draft' });
+    assert.equal(marksOf(made).comments.length, 2);
+    assert.doesNotMatch(marksOf(made).comments.join(''), /[\uFFFE\uD800]/);
+  });
+
   it('marks blanks in headings, items, tables and the front matter', async () => {
     const body =
       '# I. KẾT QUẢ NĂM ……\n\n- Có …… chi bộ;\n\n| A | B |\n|---|---|\n| Đảng viên | …… |';

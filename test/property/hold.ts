@@ -37,3 +37,8 @@ export async function hold(
   );
   if (minutes !== undefined) console.log(`    ${tried} texts`);
 }
+
+/** Some texts, the same ones for the same seed. */
+export function sample(texts: fc.Arbitrary<string>, count: number): string[] {
+  return fc.sample(texts, { seed, numRuns: count });
+}

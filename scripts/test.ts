@@ -21,6 +21,9 @@ interface Step {
 
 const bin = (name: string): string => `node_modules/.bin/${name}`;
 
+/** Left to itself mocha would use one core of two. */
+const mochaOnTwoCores = [bin('mocha'), '--parallel', '--jobs', '2'];
+
 const steps: readonly Step[] = [
   { name: 'types', command: [bin('tsc'), '-p', '.'] },
   { name: 'core-types', command: [bin('tsc'), '-p', 'src/core'] },
@@ -29,10 +32,14 @@ const steps: readonly Step[] = [
   { name: 'generated', command: [bin('tsx'), 'scripts/generate.ts', '--check'] },
   { name: 'unused', command: [bin('knip')] },
   { name: 'build', command: [bin('tsx'), 'scripts/build.ts', '--production'] },
-  { name: 'unit', command: [bin('mocha'), 'test/unit/**/*.test.ts'], counts: true },
+  { name: 'unit', command: [...mochaOnTwoCores, 'test/unit/**/*.test.ts'], counts: true },
   { name: 'property', command: [bin('mocha'), 'test/property/**/*.test.ts'], counts: true },
   // Says what it skips where LibreOffice or the validator's program is missing.
-  { name: 'word-proof', command: [bin('mocha'), 'test/word-proof/**/*.test.ts'], counts: true },
+  {
+    name: 'word-proof',
+    command: [...mochaOnTwoCores, 'test/word-proof/**/*.test.ts'],
+    counts: true,
+  },
   { name: 'command-line', command: [bin('mocha'), 'test/command-line/**/*.test.ts'], counts: true },
   { name: 'package', command: [bin('tsx'), 'scripts/package.ts', '--check'] },
   {

@@ -26,6 +26,8 @@ const swapped = new RegExp(
   `(?<![\\p{L}\\d/-])(\\d{0,4})(/?)(${types})([-/])(${issuers})(?![\\p{L}\\d])`,
   'gu',
 );
+/** Nothing else can be a swapped code; quicker to look for. */
+const mayBeCode = /[A-ZĐir][-/]/;
 const numberColon = /^\s*Số\s*:(?=\s*(?:\d{1,4}|[.…_]{2,}|[-/])?\s*[-/])/u;
 const subject = /^\s*V\/v:?\s/iu;
 const lastStop = /\.\/\.?(?=[\s*]*$)/u;
@@ -121,6 +123,7 @@ export function namesSwappedCode(text: string): boolean {
 }
 
 function swappedCodes(text: string): Habit[] {
+  if (!mayBeCode.test(text)) return [];
   return [...text.matchAll(swapped)].flatMap((match): Habit[] => {
     const { index } = match;
     const [found, figure, slash, type, middle, issuer] = match as unknown as [

@@ -4,8 +4,9 @@ import type { Token } from '../../report/blanks/tokens';
 import type { Passage } from '../../report/model';
 import type { Range } from '../../report/range';
 import { correctedTone } from '../../vietnamese/tone-placement';
-import { proseOf, readMasked, tokenRange } from '../prose/prose';
+import { proseOf, readMasked, readProse, tokenRange } from '../prose/prose';
 import type { Prose } from '../prose/prose';
+import type { ReadPassage } from '../prose/readings';
 
 /** One word of a passage, as the layers of the word checks see it. */
 export interface Word {
@@ -43,8 +44,9 @@ const abbreviation = /\p{Lu}.*\p{Lu}/u;
  * Cuts a passage into words. Addresses, document numbers, figures, abbreviations and code are left out and
  * part the words around them.
  */
-export function readWords(passage: Passage): PassageWords {
-  const prose = proseOf(readMasked(passage));
+export function readWords(passage: Passage, read: ReadPassage): PassageWords {
+  const masked = read(passage, readMasked);
+  const prose = masked === passage.text ? read(passage, readProse) : proseOf(masked);
   const isCapitals = isAllCapitals(prose.folded);
   const segments: Word[][] = [];
   let open: Word[] | undefined;

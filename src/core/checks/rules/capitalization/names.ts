@@ -1,5 +1,6 @@
 import { commonNouns, documentTypes, levels, names } from '../../../lexicon/compiled';
 import { readLines, readPhrases } from '../../../lexicon/read-lines';
+import type { FoldedText } from '../../../report/blanks/folded-text';
 import type { Token } from '../../../report/blanks/tokens';
 import { quotedTokens } from '../../../report/blanks/quotations';
 import { PhraseFinder } from '../../prose/phrases';
@@ -89,7 +90,7 @@ function isInSentence(tokens: readonly Token[], at: number): boolean {
 
 /** Words typed with the shift key held too long, or with caps lock on: `NGuyễn`, `đẢNG`. */
 export function findStuckShift(prose: Prose): Recase[] {
-  if (!mixedCase.test(prose.folded.plain)) return [];
+  if (!hasMixedCase(prose.folded)) return [];
   return prose.tokens.flatMap((token) => {
     const word = token.kind === 'word' ? typed(prose, token) : '';
     if (word.length < 3 || !stuckShift.test(word) || !isSyllable(word)) return [];
@@ -108,7 +109,20 @@ export function findStuckShift(prose: Prose): Recase[] {
   });
 }
 
-const mixedCase = /\p{Lu}{2}\p{Ll}|\p{Ll}\p{Lu}{2}/u;
+/** Two capitals in a row beside what is none: quicker than classes of letters, and only a first look. */
+function hasMixedCase({ plain, lower }: FoldedText): boolean {
+  for (let at = 1; at < plain.length; at++) {
+    const isCapital = plain.charCodeAt(at) !== lower.charCodeAt(at);
+    if (!isCapital || plain.charCodeAt(at - 1) === lower.charCodeAt(at - 1)) continue;
+    if (isSmall(plain[at - 2]) || isSmall(plain[at + 1])) return true;
+  }
+  return false;
+}
+
+function isSmall(letter = ''): boolean {
+  return letter !== letter.toUpperCase();
+}
+
 const stuckShift = /^(?:\p{Lu}{2,}\p{Ll}+|\p{Ll}\p{Lu}{2,})$/u;
 
 /** `kết luận số 100-KL/TW`, `hướng dẫn 12 của Ban …`, `nghị quyết Trung ương 4`: a certain document. */

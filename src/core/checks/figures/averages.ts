@@ -1,4 +1,5 @@
 import { formatQuantity } from '../../vietnamese/numbers';
+import type { WrittenNumber } from '../../vietnamese/numbers';
 import type { FigureFault } from './fault';
 import { share, stands } from './ratio';
 import { wordAt } from './reading';
@@ -6,6 +7,15 @@ import type { Figure, FigureReading, Piece } from './reading';
 import { sentenceStart } from './sentences';
 import { plainNumber } from './shares';
 import { unitKey } from './units';
+
+/**
+ * True where an average may stand with its total and its count.
+ *
+ * @param lower folded text of the passage
+ */
+export function mayAverage(numbers: readonly WrittenNumber[], lower: string): boolean {
+  return numbers.length > 2 && lower.includes('bình quân');
+}
 
 /** “bình quân mỗi chi bộ 20 đảng viên”, “bình quân 22 đảng viên/năm”, against the total and the count. */
 export function findWrongAverages(reading: FigureReading): FigureFault[] {

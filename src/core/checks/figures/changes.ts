@@ -1,4 +1,5 @@
 import { formatQuantity, roundTo } from '../../vietnamese/numbers';
+import type { WrittenNumber } from '../../vietnamese/numbers';
 import type { FigureFault } from './fault';
 import { growth, share, stands, standsRounded } from './ratio';
 import type { Value } from './ratio';
@@ -11,6 +12,19 @@ import { sameUnit } from './units';
 const rising = new Set(['tăng', 'nâng', 'vượt']);
 const falling = new Set(['giảm', 'hạ', 'rút', 'kéo']);
 const arriving = new Set(['lên', 'xuống', 'còn']);
+
+/** Words of every claim that is checked here, as a quick look for passages that may hold one. */
+const mayClaim =
+  /%|lên|xuống|còn|gấp|tăng|giảm|thêm|bớt|vượt|kém|thiếu|hụt|(?:nhiều|ít|cao|thấp|lớn|nhỏ) hơn/;
+
+/**
+ * True where a change may be said in figures.
+ *
+ * @param lower folded text of the passage
+ */
+export function mayChange(numbers: readonly WrittenNumber[], lower: string): boolean {
+  return numbers.length > 1 && mayClaim.test(lower);
+}
 
 /** Two states of one quantity, and where the text goes on. */
 interface Move {

@@ -1,8 +1,9 @@
 import type { Passage, Report } from '../../report/model';
 import { toSource } from '../../report/passages';
+import { readFolded } from '../prose/prose';
 import type { ReadPassage } from '../prose/readings';
 import type { FigureFault } from './fault';
-import { readFigures, wordAt } from './reading';
+import { readFigures, readWritten, wordAt } from './reading';
 import type { Figure, FigureReading, Piece } from './reading';
 import { sentenceStart } from './sentences';
 import { plainNumber } from './shares';
@@ -14,13 +15,19 @@ interface Statement {
   readonly passage: Passage;
 }
 
+const present = /hiện (?:nay )?có /;
+
 /**
  * What somebody “hiện có”, said twice with different values: the same words for whom and for what. Other
  * ways to say it may mean another day, so they claim nothing. Ranges in the source.
  */
 export function findContradictions(report: Report, read: ReadPassage): FigureFault[] {
   const first = new Map<string, Statement>();
-  return report.passages.flatMap((passage) =>
+  const stating = report.passages.filter(
+    (passage) =>
+      read(passage, readWritten).length > 0 && present.test(read(passage, readFolded).lower),
+  );
+  return stating.flatMap((passage) =>
     statementsIn(passage, read(passage, readFigures)).flatMap((statement): FigureFault[] => {
       const { key, figure } = statement;
       const earlier = first.get(key);

@@ -1,3 +1,4 @@
+import type { WrittenNumber } from '../../vietnamese/numbers';
 import type { FigureFault } from './fault';
 import { readParts } from './parts';
 import type { Part } from './parts';
@@ -14,6 +15,20 @@ interface Marker {
   readonly at: number;
   readonly next: number;
   readonly claimed: Claimed;
+}
+
+/** What opens an enumeration, as a quick look for passages that may hold one. */
+const mayOpen = /[(:]|gồm|chia (?:ra|thành)|cụ thể|hình thức|trong đó/;
+
+/**
+ * True where an enumeration may stand with its total: three numbers, two of them amounts, and what opens one.
+ *
+ * @param lower folded text of the passage
+ */
+export function maySum(numbers: readonly WrittenNumber[], lower: string): boolean {
+  if (numbers.length < 3) return false;
+  const amounts = numbers.filter(({ kind }) => kind === 'amount' || kind === 'words');
+  return amounts.length > 1 && mayOpen.test(lower);
 }
 
 const openers = new Set(['(', ':', 'gồm', 'chia', 'cụ', 'hình', 'trong']);

@@ -1,17 +1,20 @@
 import type { Report } from '../../report/model';
 import { toSource } from '../../report/passages';
 import { formatQuantity } from '../../vietnamese/numbers';
+import type { WrittenNumber } from '../../vietnamese/numbers';
 import type { ReadPassage } from '../prose/readings';
 import type { FigureFault } from './fault';
-import { readFigures } from './reading';
+import { readFigures, readWritten } from './reading';
 import type { Figure } from './reading';
 
 /** “1234 hộ” in a report that writes “1.234” elsewhere, more often; ranges in the source. */
 export function findBareThousands(report: Report, read: ReadPassage): FigureFault[] {
   const amounts = report.passages.flatMap((passage) =>
-    read(passage, readFigures)
-      .figures.filter(isThousands)
-      .map((figure) => ({ passage, figure })),
+    read(passage, readWritten).some(isLarge)
+      ? read(passage, readFigures)
+          .figures.filter(isThousands)
+          .map((figure) => ({ passage, figure }))
+      : [],
   );
   const bare = amounts.filter(({ figure }) => !isGrouped(figure));
   const grouped = amounts.length - bare.length;
@@ -28,18 +31,16 @@ export function findBareThousands(report: Report, read: ReadPassage): FigureFaul
   });
 }
 
-/** An amount of at least a thousand that can be no year: something is counted by it. */
-function isThousands({ number, role, unit, decimals }: Figure): boolean {
-  const value = number.quantities[0]?.value ?? 0;
+/** An amount of at least a thousand that can be no year. */
+function isLarge({ kind, quantities }: WrittenNumber): boolean {
+  const { value = 0, decimals = 0 } = quantities[0] ?? {};
   const maybeYear = value >= 1900 && value <= 2100;
-  return (
-    number.kind === 'amount' &&
-    (role === 'count' || role === 'change') &&
-    unit !== '' &&
-    decimals === 0 &&
-    value >= 1000 &&
-    !maybeYear
-  );
+  return kind === 'amount' && decimals === 0 && value >= 1000 && !maybeYear;
+}
+
+/** The same where something is counted by it. */
+function isThousands({ number, role, unit }: Figure): boolean {
+  return isLarge(number) && (role === 'count' || role === 'change') && unit !== '';
 }
 
 function isGrouped({ number }: Figure): boolean {

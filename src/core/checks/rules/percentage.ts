@@ -1,15 +1,17 @@
 import { figureMessages } from '../../messages/figures';
-import { findWrongAverages } from '../figures/averages';
-import { findWrongChanges } from '../figures/changes';
+import type { WrittenNumber } from '../../vietnamese/numbers';
+import { findWrongAverages, mayAverage } from '../figures/averages';
+import { findWrongChanges, mayChange } from '../figures/changes';
 import { toFinding } from '../figures/fault';
 import { findWrongListShares } from '../figures/lists';
 import { findMalformed } from '../figures/malformed';
-import { readFigures } from '../figures/reading';
+import { readFigures, readWritten } from '../figures/reading';
 import { findWrongShares } from '../figures/shares';
 import { findWrongTableShares } from '../figures/table-shares';
 import { findBareThousands } from '../figures/thousands';
 import { gridsOf } from '../figures/tables';
 import type { ParagraphRule } from '../model';
+import { readFolded } from '../prose/prose';
 
 /** Percentages, changes, multiples and averages against the figures beside them; malformed figures. */
 export const percentage: ParagraphRule = {
@@ -37,8 +39,11 @@ export const percentage: ParagraphRule = {
     },
   ],
   check(passage, context) {
+    const numbers = context.read(passage, readWritten);
+    if (numbers.length === 0 || !mayClaim(numbers, context.read(passage, readFolded).lower)) {
+      return [];
+    }
     const reading = context.read(passage, readFigures);
-    if (reading.figures.length === 0) return [];
     const texts = figureMessages[context.language];
     return [
       ...findMalformed(reading, passage),
@@ -57,3 +62,12 @@ export const percentage: ParagraphRule = {
     return faults.map((fault) => toFinding(fault, texts));
   },
 };
+
+/** Most passages with numbers say nothing that could be computed again. */
+function mayClaim(numbers: readonly WrittenNumber[], lower: string): boolean {
+  return (
+    numbers.some(({ kind }) => kind === 'percent' || kind === 'malformed') ||
+    mayChange(numbers, lower) ||
+    mayAverage(numbers, lower)
+  );
+}

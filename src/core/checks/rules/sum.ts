@@ -2,13 +2,14 @@ import { figureMessages } from '../../messages/figures';
 import { toFinding } from '../figures/fault';
 import { findWrongFigureBlocks } from '../figures/figures-block';
 import { findWrongLists } from '../figures/lists';
-import { readFigures } from '../figures/reading';
+import { readFigures, readWritten } from '../figures/reading';
 import { findContradictions } from '../figures/repeated';
-import { findWrongSums } from '../figures/sums';
+import { findWrongSums, maySum } from '../figures/sums';
 import { findWrongTableSums } from '../figures/table-sums';
 import { gridsOf } from '../figures/tables';
 import { findYearLists } from '../figures/year-lists';
 import type { ParagraphRule } from '../model';
+import { readFolded } from '../prose/prose';
 
 /** Parts that do not add up to the total the text gives. */
 export const sum: ParagraphRule = {
@@ -39,6 +40,9 @@ export const sum: ParagraphRule = {
     },
   ],
   check(passage, context) {
+    const numbers = context.read(passage, readWritten);
+    if (numbers.length === 0 || !maySum(numbers, context.read(passage, readFolded).lower))
+      return [];
     const texts = figureMessages[context.language];
     return findWrongSums(context.read(passage, readFigures)).map((fault) =>
       toFinding(fault, texts),

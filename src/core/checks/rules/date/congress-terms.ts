@@ -58,7 +58,7 @@ function locateCongresses(
   own: ReadonlySet<string>,
   read: ReadPassage,
 ): Congress[] {
-  const found = passage ? read(passage, readCongresses) : findCongresses(text);
+  const found = passage ? read(passage, readCongresses) : findCongresses(text.toLowerCase());
   return found.flatMap((mention): Congress[] => {
     const range = locate(mention.start, mention.end);
     return range ? [{ ...mention, body: bodyOf(mention, own), range }] : [];
@@ -66,7 +66,7 @@ function locateCongresses(
 }
 
 function readCongresses(passage: Passage, read: ReadPassage): CongressMention[] {
-  return findCongresses(read(passage, readFolded).plain);
+  return findCongresses(read(passage, readFolded).lower);
 }
 
 /** A bare “Đại hội XIII, nhiệm kỳ 2021 - 2026” is that of the Party. */

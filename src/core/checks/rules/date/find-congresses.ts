@@ -17,26 +17,28 @@ export interface CongressMention {
 /** The body of the national congress and of the central committee. */
 export const partyCongress = 'toan quoc';
 
-// A class of letters behind the flags i and u takes V8 a second to compile; which words count is looked up.
-const ordinal = '([IVXL]{1,7}|\\d{1,2}|[^ \\d,.;:()]{2,4})';
+// Sought in lower case: a class of letters behind the flags i and u takes V8 up to a second to compile.
+const small = 'a-z\\u00df-\\u1ef9';
+const ordinal = '([ivxl]{1,7}|\\d{1,2}|[^ \\d,.;:()]{2,4})';
 const term = 'nhiệm k[ỳì] (\\d{4}) ?[-–—] ?(\\d{4})(?!\\d)';
 /** “lần thứ XXII (của) Đảng bộ xã, nhiệm kỳ 2020 - 2025”; the name may also stand before the ordinal. */
 const ordinalFirst = new RegExp(
-  `(?:(?<!\\p{L})(?:lần thứ|khóa|khoá)|(?<=đại hội)(?= [IVXL]+ )) ${ordinal}` +
-    `((?: của)? (?:đảng bộ|chi bộ|công đoàn|đoàn|hội|đảng)(?!\\p{L})[\\p{L} ]{0,50}?)?(?:,| -)? ?\\(?${term}`,
-  'giu',
+  `(?:(?<![${small}])(?:lần thứ|khóa|khoá)|(?<=đại hội)(?= [ivxl]+ )) ${ordinal}` +
+    `((?: của)? (?:đảng bộ|chi bộ|công đoàn|đoàn|hội|đảng)(?![${small}])[${small} ]{0,50}?)?(?:,| -)? ?\\(?${term}`,
+  'g',
 );
 /** “nhiệm kỳ 2020 - 2025 (lần thứ XXII)”. */
 const termFirst = new RegExp(
-  `(?<!\\p{L})${term}(?:,| -)? ?\\(?(?:lần thứ|khóa|khoá) ${ordinal}`,
-  'giu',
+  `(?<![${small}])${term}(?:,| -)? ?\\(?(?:lần thứ|khóa|khoá) ${ordinal}`,
+  'g',
 );
 const longestName = 90;
 /** The body whose congress it is stands last before the ordinal. */
 const organisation =
-  /^.*(?<!\p{L})((?:đảng bộ|chi bộ|đoàn|công đoàn|hội|mặt trận|hội đồng nhân dân|quốc hội)(?!\p{L}).*)$/iu;
-const someCongress = /(?<!\p{L})đại hội(?: đại biểu)?$/iu;
-const ofTheParty = /(?<!\p{L})(?:đại hội đại biểu toàn quốc|ban chấp hành trung ương(?: đảng)?)$/iu;
+  /^.*(?<![a-z\u00df-\u1ef9])((?:đảng bộ|chi bộ|đoàn|công đoàn|hội|mặt trận|hội đồng nhân dân|quốc hội)(?![a-z\u00df-\u1ef9]).*)$/;
+const someCongress = /(?<![a-z\u00df-\u1ef9])đại hội(?: đại biểu)?$/;
+const ofTheParty =
+  /(?<![a-z\u00df-\u1ef9])(?:đại hội đại biểu toàn quốc|ban chấp hành trung ương(?: đảng)?)$/;
 const ordinals: readonly string[] = [
   'nhất',
   'hai',
@@ -50,9 +52,13 @@ const ordinals: readonly string[] = [
   'mười',
 ];
 
-/** Congresses and committees named with ordinal and term, in a text with single blanks. */
+/**
+ * Congresses and committees named with ordinal and term.
+ *
+ * @param text in lower case, composed, tone marks placed the new way, gaps as one blank
+ */
 export function findCongresses(text: string): CongressMention[] {
-  if (!/nhiệm k[ỳì] \d/i.test(text)) return [];
+  if (!/nhiệm k[ỳì] \d/.test(text)) return [];
   return [
     ...[...text.matchAll(ordinalFirst)].flatMap((match) => {
       const [, typed = '', name = '', from = '', to = ''] = match;
@@ -84,7 +90,7 @@ export function findCongresses(text: string): CongressMention[] {
 
 function readOrdinal(typed: string): number | undefined {
   if (/^\d+$/.test(typed)) return Number(typed);
-  const word = ordinals.indexOf(typed.toLowerCase());
+  const word = ordinals.indexOf(typed);
   return word >= 0 ? word + 1 : parseRoman(typed.toUpperCase());
 }
 

@@ -60,11 +60,11 @@ export interface WrittenDate {
 }
 
 const figures =
-  /(?<![\d/.])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/]|-[\p{L}\d])|(?<=ngày )(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])/gu;
-const words = /(?<=ngày )(\d{1,2})( tháng )(\d{1,2})( năm )(\d{4})(?!\d)/giu;
-const dayWord = /ngày $/iu;
-const numberWord = /số $/iu;
-const beforeRow = /(?<![\d/.-])\d{1,2} *(?:[-–,]|và|đến|hoặc) ?$/u;
+  /(?<![\d/.])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/]|-[A-Za-z\u00c0-\u1ef9\d])|(?<=ngày )(\d{1,2})\.(\d{1,2})\.(\d{4})(?![\d.])/g;
+const words = /(?<=ngày )(\d{1,2})( tháng )(\d{1,2})( năm )(\d{4})(?!\d)/gi;
+const dayWord = /ngày $/i;
+const numberWord = /số $/i;
+const beforeRow = /(?<![\d/.-])\d{1,2} *(?:[-–,]|và|đến|hoặc) ?$/;
 
 /** Full dates in a text with single blanks: `14/10/2026`, `14-10-2026`, `ngày 14 tháng 10 năm 2026`. */
 export function findDates(text: string): WrittenDate[] {
@@ -122,8 +122,8 @@ export interface YearSpan {
 }
 
 const span =
-  /(?<![\p{L}])(nhiệm kỳ|nhiệm kì|giai đoạn|thời kỳ|năm học|niên khóa) (?:từ )?(?:năm )?(\d{4})(?: ?[-–—] ?| (?:đến|tới) (?:năm )?)(\d{4})(?!\d)/giu;
-const fromTo = /(?<![\p{L}])(từ năm) (\d{4}) (?:đến|tới)(?: hết)? năm (\d{4})(?!\d)/giu;
+  /(?<![a-z\u00c0-\u1ef9])(nhiệm kỳ|nhiệm kì|giai đoạn|thời kỳ|năm học|niên khóa) (?:từ )?(?:năm )?(\d{4})(?: ?[-–—] ?| (?:đến|tới) (?:năm )?)(\d{4})(?!\d)/gi;
+const fromTo = /(?<![a-z\u00c0-\u1ef9])(từ năm) (\d{4}) (?:đến|tới)(?: hết)? năm (\d{4})(?!\d)/gi;
 
 /** Quick to look for, where the patterns are slow. */
 const joinedYears = /\d{4}(?: ?[-–—]| (?:đến|tới))/i;

@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { capitals, letters } from './letters';
 
 /** Number and code of a Party document; offsets into the text it was found in. */
 export interface DocumentNumber {
@@ -117,9 +118,11 @@ export function boardNamed(name: string): Board | undefined {
   return boardNames.find(([pattern]) => pattern.test(folded))?.[1];
 }
 
-const number =
-  /(?<![\p{L}\d/.,-])(\d{1,4})[-–]([\p{L}&]{2,8})\/(\p{L}{2,12}(?:-\p{L}{2,8})?)(?![\p{L}\d/])/gu;
-const capital = /^\p{Lu}/u;
+const number = new RegExp(
+  `(?<![${letters}\\d/.,-])(\\d{1,4})[-–]([${letters}&]{2,8})/([${letters}]{2,12}(?:-[${letters}]{2,8})?)(?![${letters}\\d/])`,
+  'g',
+);
+const capital = new RegExp(`^[${capitals}]`);
 
 /** Numbers of Party documents in a text: figure, hyphen, type, slash, issuer. */
 export function findDocumentNumbers(text: string): DocumentNumber[] {
@@ -140,12 +143,15 @@ export interface MisformedNumber {
   readonly right: string;
 }
 
-const misformed =
-  /(?<![\p{L}\d/.,-])(\d{1,4})(\/\d{4}\/|[-–/])(\p{Lu}\p{L}{1,3})([-–/])(\p{Lu}\p{L}{1,8})(?![\p{L}\d/-])/gu;
+const misformed = new RegExp(
+  `(?<![${letters}\\d/.,-])(\\d{1,4})(/\\d{4}/|[-–/])([${capitals}][${letters}]{1,3})([-–/])([${capitals}][${letters}]{1,8})(?![${letters}\\d/-])`,
+  'g',
+);
+const mayBeMisformed = new RegExp(`[${letters}][-–/][A-ZĐ]`);
 
 /** Numbers of Party documents whose hyphen and slash stand in the wrong places: `37-QĐ-TW`, `04/2016/NQ-TW`. */
 export function findMisformedNumbers(text: string): MisformedNumber[] {
-  if (!/\d[-–/][A-ZĐ\d]/.test(text) || !/\p{L}[-–/][A-ZĐ]/u.test(text)) return [];
+  if (!/\d[-–/][A-ZĐ\d]/.test(text) || !mayBeMisformed.test(text)) return [];
   return [...text.matchAll(misformed)].flatMap((match) => {
     const [found, figure = '', first = '', type = '', second, issuer = ''] = match;
     const isRight = first !== '/' && first.length === 1 && second === '/';

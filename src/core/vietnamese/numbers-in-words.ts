@@ -35,7 +35,7 @@ const digitsAfterTen: Readonly<Record<string, number>> = { ...digits, lăm: 5 };
 const mayBegin =
   /(?:thứ (?:nhất|nhì|tư|năm)|một|hai|ba|bốn|năm (?:năm|mươi|trăm)|sáu|bảy|bẩy|tám|chín|mười)(?![a-z\d\u00df-\u1ef9])/g;
 const ordinalWords: Readonly<Record<string, number>> = { nhất: 1, nhì: 2, tư: 4, năm: 5 };
-const letter = /\p{L}|\d/u;
+const letter = /[a-z\d\u00df-\u1ef9]/;
 const ordinalSign = 'thứ ';
 
 /**
@@ -67,7 +67,8 @@ function ordinalAt(text: string, index: number, begin: string): NumberInWords | 
 
 function at(text: string, start: number): NumberInWords | undefined {
   // Three words make the longest number, and none is longer than five letters.
-  const [run = ''] = /^\p{L}+(?: \p{L}+){0,3}/u.exec(text.slice(start, start + 24)) ?? [];
+  const [run = ''] =
+    /^[a-z\u00df-\u1ef9]+(?: [a-z\u00df-\u1ef9]+){0,3}/.exec(text.slice(start, start + 24)) ?? [];
   const words = run.split(' ');
   const number = readAt(words);
   if (!number) return undefined;

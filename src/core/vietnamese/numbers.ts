@@ -1,3 +1,4 @@
+import { capitals, letters } from './letters';
 import { readNumbersInWords } from './numbers-in-words';
 import type { NumberInWords } from './numbers-in-words';
 import { parseRoman } from './roman';
@@ -42,12 +43,12 @@ export interface WrittenNumber {
 }
 
 const figure = String.raw`\d+(?:[.,]{1,3}\d+)*`;
-const typeCode = String.raw`\p{Lu}[\p{L}&]{0,9}(?:[-/.]\p{Lu}[\p{L}&]{0,9}){0,3}`;
+const typeCode = `[${capitals}][${letters}&]{0,9}(?:[-/.][${capitals}][${letters}&]{0,9}){0,3}`;
 const written = [
   String.raw`(?<code>\d{1,6}[a-zđ]?(?:\/\d{4})?[-/]${typeCode})`,
   String.raw`(?<phone>(?:\+84|0)\d{2,3}(?:[ .]\d{3,4}){2}(?!\d)|0\d{8,10}(?!\d))`,
   String.raw`(?<date>\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}(?!\d))`,
-  String.raw`(?<time>\d{1,2}(?:[hg]|:)\d{2}(?![\p{L}\d]))`,
+  String.raw`(?<time>\d{1,2}(?:[hg]|:)\d{2}(?![${letters}\d]))`,
   String.raw`(?<first>${figure})(?<firstSign> ?%)?(?:(?<joint> ?\/ ?| ?[-–] ?)(?<second>${figure})(?<secondSign> ?%)?)?`,
 ].join('|');
 /** A figure, or capitals that may be a Roman numeral. Looked for alone, this is many times quicker. */
@@ -77,7 +78,7 @@ export function readNumbers(text: string, lower = text.toLowerCase()): WrittenNu
       numbers.push(bareNumber(text, lower, index, typed, quantity));
       continue;
     }
-    pattern ??= new RegExp(written, 'uy');
+    pattern ??= new RegExp(written, 'y');
     pattern.lastIndex = index;
     const match = pattern.exec(text);
     if (!match) continue;
@@ -236,12 +237,14 @@ const romanCarriers = new Set(
 const dateCarriers = new Set(['ngày', 'tháng', 'quý', 'sáng', 'chiều', 'tối', 'mùng', 'mồng']);
 const ordinalCarriers = new Set(['thứ']);
 const counted =
-  /^ (?:đồng|người|hộ|đảng viên|ha|lượt|triệu|tỷ|tấn|nhân khẩu|khẩu|cử tri|học sinh|km|m2|con|cây)(?!\p{L})/u;
+  /^ (?:đồng|người|hộ|đảng viên|ha|lượt|triệu|tỷ|tấn|nhân khẩu|khẩu|cử tri|học sinh|km|m2|con|cây)(?![a-z\u00df-\u1ef9])/;
 
 /** “XII.” or “IV -” at the start of a text; a lone capital elsewhere is an abbreviation. */
 function isRomanLabel(text: string, start: number, end: number): boolean {
   return start === 0 && /^(?:\.| ?[-–] )/.test(text.slice(end, end + 3));
 }
+
+const gluedBehind = new RegExp(`^(?:[${capitals}]|[a-dđ](?![${letters}])|[/-][${letters}\\d])`);
 
 /** Part of a name or code: “9A1”, “COVID-19”, “28a”, “1.2.” at the start of a text. */
 function isGlued(text: string, start: number, end: number): boolean {
@@ -251,14 +254,14 @@ function isGlued(text: string, start: number, end: number): boolean {
   const next = text.charCodeAt(end);
   if (next === 0x20) return false;
   const after = text.slice(end, end + 2);
-  if (/^\p{Lu}/u.test(after) || /^[a-dđ](?!\p{L})/u.test(after) || /^[/-][\p{L}\d]/u.test(after)) {
-    return true;
-  }
+  if (gluedBehind.test(after)) return true;
   return start === 0 && /^[.)](?: |$)/.test(after);
 }
 
 function scaled(lower: string, end: number): boolean {
-  return /^ (?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|người|hộ|ha)(?!\p{L})/u.test(lower.slice(end, end + 8));
+  return /^ (?:triệu|tỷ|tỉ|nghìn|ngàn|đồng|người|hộ|ha)(?![a-z\u00df-\u1ef9])/.test(
+    lower.slice(end, end + 8),
+  );
 }
 
 function isMonth(month: Quantity, typedMonth: string, typedYear: string): boolean {

@@ -23,7 +23,7 @@ const compatible: Readonly<Record<Level, readonly Level[]>> = {
 };
 
 const colon = /số ?:/i;
-const colonBefore = /(?<!\p{L})số ?: ?$/iu;
+const colonBefore = /(?<![a-z\u00c0-\u1ef9])số ?: ?$/i;
 const longestLead = 6;
 
 /** A type word or an issuer that contradicts the code of the number. */
@@ -43,7 +43,7 @@ function checkType({ type, number, start }: Citation): CitationFault[] {
       start,
       end: number.end,
       say: (say) => say.type(type.text, number.text, number.type, meant.join(', ')),
-      expected: [number.text.replace(/-[^/]+/u, `-${codes[0] ?? ''}`)],
+      expected: [number.text.replace(/-[^/]+/, `-${codes[0] ?? ''}`)],
     },
   ];
 }

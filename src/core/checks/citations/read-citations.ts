@@ -2,25 +2,29 @@ import { findDates } from '../../vietnamese/dates';
 import type { WrittenDate } from '../../vietnamese/dates';
 import { findDocumentNumbers, typeWords } from '../../vietnamese/document-number';
 import type { DocumentNumber } from '../../vietnamese/document-number';
+import { capitals, letters, smallLetters } from '../../vietnamese/letters';
 import type { Citation, CitationDate, CitationPart } from './model';
 
 const typeWord = new RegExp(
-  `(?<!\\p{L})(?:${typeWords.flatMap(casesOf).join('|')})(?!\\p{L})`,
-  'gu',
+  `(?<![${letters}])(?:${typeWords.flatMap(casesOf).join('|')})(?![${letters}])`,
+  'g',
 );
 /** Small words that go with a type (“hành động”, “chuyên đề”), then “số”. */
-const behindType =
-  /^((?: (?!(?:số|và|hoặc|của|về|tại|theo|thực|triển) )[\p{Ll}]+){0,4}) (?:số ?)?$/u;
+const behindType = new RegExp(
+  `^((?: (?!(?:số|và|hoặc|của|về|tại|theo|thực|triển) )[${smallLetters}]+){0,4}) (?:số ?)?$`,
+);
+const capital = new RegExp(`^[${capitals}]`);
 const longestType = 60;
-const sentenceEnd = /[.;!?](?= |$)|\n/gu;
-const leadToDate = /^(,?) ?\(?(?:ban hành |ký )?ngày $/u;
-const ofIssuer = /^,? ?của /u;
+const sentenceEnd = /[.;!?](?= |$)|\n/g;
+const leadToDate = /^(,?) ?\(?(?:ban hành |ký )?ngày $/;
+const ofIssuer = /^,? ?của /;
 const issuerStop =
-  / (?:về|ban hành|quy định|hướng dẫn|thực hiện|triển khai|khóa|khoá|nhiệm|ngày|năm|và|để|trong|được|đã|gắn|là|tại|đến|trên|đối|có|do|theo|nhằm|cùng|với|gửi)(?!\p{L})|[,;.:()“”"\n]|$/u;
-const about = /^(?:,|\)| khóa \p{L}+,?| \(khóa \p{L}+\),?)? ?[“"]?(?=về(?!\p{L}))/iu;
-const subjectEnd = /[.;:()”\n]|$/u;
+  / (?:về|ban hành|quy định|hướng dẫn|thực hiện|triển khai|khóa|khoá|nhiệm|ngày|năm|và|để|trong|được|đã|gắn|là|tại|đến|trên|đối|có|do|theo|nhằm|cùng|với|gửi)(?![A-Za-z\u00c0-\u1ef9])|[,;.:()“”"\n]|$/;
+const about =
+  /^(?:,|\)| khóa [a-z\u00c0-\u1ef9]+,?| \(khóa [a-z\u00c0-\u1ef9]+\),?)? ?[“"]?(?=về(?![a-z\u00c0-\u1ef9]))/i;
+const subjectEnd = /[.;:()”\n]|$/;
 const longestSubject = 200;
-const embeds = /(?<!\p{L})(?:về|thực hiện|triển khai)(?!\p{L})/iu;
+const embeds = /(?<![a-z\u00c0-\u1ef9])(?:về|thực hiện|triển khai)(?![a-z\u00c0-\u1ef9])/i;
 
 /** Documents named by their number in a text with single blanks, in order. */
 export function readCitations(text: string): Citation[] {
@@ -68,7 +72,7 @@ export function readCitations(text: string): Citation[] {
     const end = at + match.index + match[0].length;
     const behind = behindType.exec(text.slice(end, start).replace('SỐ', 'số'));
     // In lower case it may be a verb (“hướng dẫn thực hiện”), so nothing may come between.
-    const isNoun = behind?.[1] === '' || /^\p{Lu}/u.test(match[0]);
+    const isNoun = behind?.[1] === '' || capital.test(match[0]);
     return behind && isNoun ? part(at + match.index, end) : undefined;
   }
 

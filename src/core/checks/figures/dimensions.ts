@@ -1,3 +1,5 @@
+import { letters } from '../../vietnamese/letters';
+
 /** One way of dividing people, bodies or cases so that each falls into one class only. */
 interface Dimension {
   readonly name: string;
@@ -7,10 +9,8 @@ interface Dimension {
   readonly complete: readonly (readonly number[])[];
 }
 
-const notLetter = String.raw`(?!\p{L})`;
-
 function word(pattern: string): RegExp {
-  return new RegExp(String.raw`(?<!\p{L})(?:${pattern})${notLetter}`, 'u');
+  return new RegExp(`(?<![${letters}])(?:${pattern})(?![${letters}])`);
 }
 
 /** The order matters: what an earlier dimension knows, later ones do not read. */

@@ -19,7 +19,7 @@ interface Group {
   readonly range: Range;
 }
 
-const totalItem = /^(?:về )?(?:tổng )?số(?: lượng)? đảng viên(?!\p{L})/u;
+const totalItem = /^(?:về )?(?:tổng )?số(?: lượng)? đảng viên(?![A-Za-z\u00c0-\u1ef9])/;
 
 /**
  * The block of figures on the members as a list: an item that says how many they are, and items beside it

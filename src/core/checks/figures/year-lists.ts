@@ -20,7 +20,7 @@ interface Line {
 }
 
 const yearLine =
-  /^(?:\(?[\p{L}\d]{1,3}[.)] ?)?(?:tính )?(?:đến )?(?:đầu |cuối |hết )?năm (\d{4}) ?[:.]?$/iu;
+  /^(?:\(?[a-z\u00c0-\u1ef9\d]{1,3}[.)] ?)?(?:tính )?(?:đến )?(?:đầu |cuối |hết )?năm (\d{4}) ?[:.]?$/i;
 
 /**
  * Lists of the same figures for two years or more, one list after the other: they read better side by side
@@ -153,10 +153,10 @@ interface Entry {
 /** “Về trình độ: 25 đồng chí;” as name and value; `undefined` where more than text stands there. */
 function split({ text, inlines }: Passage): Entry | undefined {
   if (!inlines.every(isText)) return undefined;
-  const plain = text.replace(/\s+/gu, ' ').trim();
+  const plain = text.replace(/\s+/g, ' ').trim();
   const colon = plain.indexOf(':');
   const name = (colon < 0 ? plain : plain.slice(0, colon)).replace(
-    /^Về (?:cơ cấu )?(?:theo )?/iu,
+    /^Về (?:cơ cấu )?(?:theo )?/i,
     '',
   );
   const value = colon < 0 ? '' : plain.slice(colon + 1).trim();
@@ -176,7 +176,7 @@ function capital(text: string): string {
 
 /** “Nam” behind a colon is “nam”; a name keeps its capital. */
 function small(name: string): string {
-  return /^(?:Kinh|Tày|Thái|Mường|Khmer|Hoa|Nùng|Mông|Dao|Phật|Thiên|Công giáo)(?!\p{L})/u.test(
+  return /^(?:Kinh|Tày|Thái|Mường|Khmer|Hoa|Nùng|Mông|Dao|Phật|Thiên|Công giáo)(?![A-Za-z\u00c0-\u1ef9])/.test(
     name,
   )
     ? name

@@ -1,4 +1,5 @@
 import { fold } from '../../../vietnamese/fold';
+import { smallLetters } from '../../../vietnamese/letters';
 import { parseRoman } from '../../../vietnamese/roman';
 
 /** A congress, or the committee it elected, with its ordinal and term; offsets into the text it was found in. */
@@ -18,18 +19,17 @@ export interface CongressMention {
 export const partyCongress = 'toan quoc';
 
 // Sought in lower case: a class of letters behind the flags i and u takes V8 up to a second to compile.
-const small = 'a-z\\u00df-\\u1ef9';
 const ordinal = '([ivxl]{1,7}|\\d{1,2}|[^ \\d,.;:()]{2,4})';
 const term = 'nhiệm k[ỳì] (\\d{4}) ?[-–—] ?(\\d{4})(?!\\d)';
 /** “lần thứ XXII (của) Đảng bộ xã, nhiệm kỳ 2020 - 2025”; the name may also stand before the ordinal. */
 const ordinalFirst = new RegExp(
-  `(?:(?<![${small}])(?:lần thứ|khóa|khoá)|(?<=đại hội)(?= [ivxl]+ )) ${ordinal}` +
-    `((?: của)? (?:đảng bộ|chi bộ|công đoàn|đoàn|hội|đảng)(?![${small}])[${small} ]{0,50}?)?(?:,| -)? ?\\(?${term}`,
+  `(?:(?<![${smallLetters}])(?:lần thứ|khóa|khoá)|(?<=đại hội)(?= [ivxl]+ )) ${ordinal}` +
+    `((?: của)? (?:đảng bộ|chi bộ|công đoàn|đoàn|hội|đảng)(?![${smallLetters}])[${smallLetters} ]{0,50}?)?(?:,| -)? ?\\(?${term}`,
   'g',
 );
 /** “nhiệm kỳ 2020 - 2025 (lần thứ XXII)”. */
 const termFirst = new RegExp(
-  `(?<![${small}])${term}(?:,| -)? ?\\(?(?:lần thứ|khóa|khoá) ${ordinal}`,
+  `(?<![${smallLetters}])${term}(?:,| -)? ?\\(?(?:lần thứ|khóa|khoá) ${ordinal}`,
   'g',
 );
 const longestName = 90;

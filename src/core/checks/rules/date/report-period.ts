@@ -18,8 +18,8 @@ interface Period {
   readonly to: number;
   /** 1 to 4; 0 for whole years. */
   readonly quarter: number;
-  /** The last words before it, folded. */
-  readonly lead: readonly string[];
+  /** The text before it. */
+  readonly before: string;
 }
 
 /** What a text says of periods. */
@@ -29,9 +29,9 @@ interface Periods {
   readonly announced?: Period;
 }
 
-const oneYear = /(?<!\p{L})năm (\d{4})(?!\d| ?[-–—] ?\d)/giu;
-const oneQuarter = /(?<!\p{L})quý (I{1,3}|IV|0?[1-4])(?:\/| năm )(\d{4})(?!\d)/giu;
-const announces = /như sau *[:.]?$|sau đây *[:.]?$/iu;
+const oneYear = /(?<![a-z\u00c0-\u1ef9])năm (\d{4})(?!\d| ?[-–—] ?\d)/gi;
+const oneQuarter = /(?<![a-z\u00c0-\u1ef9])quý (I{1,3}|IV|0?[1-4])(?:\/| năm )(\d{4})(?!\d)/gi;
+const announces = /như sau *[:.]?$|sau đây *[:.]?$/i;
 /** As many words before the period must be those of the title to mean the same thing. */
 const sameWords = 5;
 /** Fewer in a heading, which names its subject and nothing else; */
@@ -55,12 +55,15 @@ export function checkPeriod(
   const known = titles.flatMap(({ text }) => periodsOf(text).all);
   const [first] = known;
   if (!first) return [];
+  const speaksOfYears = known.some(({ kind }) => kind === 'years');
   const firstHeading = report.sections[0]?.heading.range.start ?? report.text.length;
   return body.flatMap(({ passage, locate }): RuleFinding[] => {
     if (!passage) return [];
+    const isOpening = passage.range.start < firstHeading;
+    // Elsewhere only spans of years are compared.
+    if (!isOpening && !speaksOfYears && passage.kind !== 'heading') return [];
     const { all, announced } = read(passage, readPeriods);
     if (all.length === 0) return [];
-    const isOpening = passage.range.start < firstHeading;
     const found =
       (isOpening && announced && !isSame(announced, first) && announced.kind === first.kind
         ? { here: announced, there: first }
@@ -132,18 +135,23 @@ function findPeriods(text: string): Period[] {
     to: number,
     quarter = 0,
   ): Period {
-    const lead = fold(text.slice(Math.max(0, start - leadLength), start))
-      .split(/[^\p{L}\d]+/u)
-      .filter((word) => word !== '')
-      .slice(-sameWords);
-    return { start, end, text: text.slice(start, end), kind, from, to, quarter, lead };
+    const before = text.slice(Math.max(0, start - leadLength), start);
+    return { start, end, text: text.slice(start, end), kind, from, to, quarter, before };
   }
 }
 
 /** True when the last words before both are the same, and there are as many. */
 function hasSameLead(a: Period, b: Period, count: number): boolean {
-  const [one, other] = [a.lead.slice(-count), b.lead.slice(-count)];
+  const [one, other] = [leadOf(a, count), leadOf(b, count)];
   return one.length === count && one.every((word, index) => word === other[index]);
+}
+
+/** The last words before a period, folded. */
+function leadOf({ before }: Period, count: number): string[] {
+  return fold(before)
+    .split(/[^a-z\d]+/)
+    .filter((word) => word !== '')
+    .slice(-count);
 }
 
 function isSame(a: Period, b: Period): boolean {

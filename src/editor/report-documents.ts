@@ -12,8 +12,8 @@ import { chosenLanguage } from './language';
 import type { Units } from './units';
 import { settingsRoot, withUserSettings } from './user-settings';
 
-/** A run that took less is done at once on every key. */
-const instantMs = 16;
+/** A run that took less is done at once on every key: fast typing leaves more than twice as long between two. */
+const instantMs = 40;
 /** Else a change waits, so that checking takes a fifth of the time at most; but no longer than this. */
 const longestPauseMs = 150;
 

@@ -19,6 +19,7 @@ import { registerNoteNavigation } from './editor/notes/note-navigation';
 import { registerOpenPoints } from './editor/open-points';
 import { showOutline } from './editor/outline';
 import { registerPages } from './editor/pages/show-pages';
+import { registerPaste } from './editor/paste';
 import { showProgress } from './editor/progress/progress-view';
 import { offerQuickFixes } from './editor/quick-fixes';
 import { ReportDocuments } from './editor/report-documents';
@@ -67,6 +68,7 @@ export function activate({
     foldSections(reports),
     showProgress(reports),
     registerFillBlanks(reports),
+    registerPaste(reports),
     registerExport(reports, units, globalState, log),
     registerPages({ extension: extensionUri, reports, units, log }),
     keepContextKeys(reports),

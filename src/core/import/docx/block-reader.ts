@@ -1,5 +1,6 @@
 import type { SourceBlock, SourceCell, SourceParagraph, SourceProblem, SourceRun } from '../model';
 import { textOf } from '../model';
+import { joinedRuns } from '../runs';
 import type { Numbering } from './numbering';
 import { ParagraphReader } from './paragraph-reader';
 import type { RunTools } from './paragraph-reader';
@@ -125,26 +126,6 @@ export class BlockReader {
 function withoutLead(runs: readonly SourceRun[]): SourceRun[] {
   const [first, ...rest] = runs;
   return first ? [{ ...first, text: first.text.trimStart() }, ...rest] : [];
-}
-
-/** Runs of one look as one run, so that a word is not cut. */
-function joinedRuns(runs: readonly SourceRun[]): SourceRun[] {
-  const joined: SourceRun[] = [];
-  for (const run of runs) {
-    const last = joined.at(-1);
-    if (last && isPlainText(last) && isPlainText(run) && hasSameLook(last, run)) {
-      joined[joined.length - 1] = { ...last, text: last.text + run.text };
-    } else joined.push(run);
-  }
-  return joined;
-}
-
-function isPlainText(run: SourceRun): boolean {
-  return run.note === undefined && run.picture === undefined;
-}
-
-function hasSameLook(a: SourceRun, b: SourceRun): boolean {
-  return a.bold === b.bold && a.italic === b.italic && a.link === b.link;
 }
 
 /** The text of blocks, one line each, cells included. */

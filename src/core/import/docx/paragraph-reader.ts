@@ -1,6 +1,5 @@
 import { importMessages } from '../../messages/import';
-import { decodeLegacy } from '../../vietnamese/legacy-fonts';
-import { inCapitalsThroughout } from '../text/decode';
+import { runText } from '../text/run-text';
 import { toSuperscript } from '../text/superscripts';
 import type { SourceBlock, SourceRun } from '../model';
 import { readRunLook } from './styles';
@@ -41,8 +40,6 @@ export interface ParagraphContent {
   /** Text boxes anchored in it. */
   readonly boxes: SourceBlock[];
 }
-
-const invisible = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 /** Reads the runs of paragraphs; fields and bookmarks may go from one paragraph to the next. */
 export class ParagraphReader {
@@ -133,7 +130,7 @@ export class ParagraphReader {
     };
     const font = own.font ?? around.style.font;
     const say = (text: string): void => {
-      const decoded = fromLegacyFont(text, font);
+      const decoded = runText(text, font);
       this.add({ ...look, text: own.raised ? (toSuperscript(decoded) ?? decoded) : decoded });
     };
     this.readRunParts(run, look, say, around);
@@ -148,7 +145,7 @@ export class ParagraphReader {
     for (const part of elementsOf(run)) {
       switch (part.name) {
         case 'w:t':
-          say(ownText(part).replaceAll('\u00A0', ' ').replace(invisible, ''));
+          say(ownText(part));
           break;
         case 'w:tab':
         case 'w:ptab':
@@ -260,15 +257,4 @@ function noteBookmark({ instruction }: Field): string | undefined {
 
 function authorOf(change: XmlElement): string {
   return change.attributes.get('w:author')?.trim() ?? '';
-}
-
-const unicodeOnly = /[\u0102-\uFFFF]/;
-
-/** Text of a `.VnTime` or `VNI-Times` font in Unicode, unless it is that already. */
-function fromLegacyFont(text: string, font = ''): string {
-  const isTcvn3 = /^\.vn/i.test(font);
-  if ((!isTcvn3 && !/^vni[- ]/i.test(font)) || unicodeOnly.test(text)) return text.normalize('NFC');
-  const decoded = decodeLegacy(text, isTcvn3 ? 'TCVN3' : 'VNI').normalize('NFC');
-  if (isTcvn3 && /h$/i.test(font)) return decoded.toUpperCase();
-  return isTcvn3 ? inCapitalsThroughout(decoded, text) : decoded;
 }

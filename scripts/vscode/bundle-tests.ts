@@ -40,7 +40,9 @@ function hostOptions(host: HostKind): BuildOptions {
     return { platform: 'node', target: 'node20', external: ['vscode', 'mocha'] };
   }
   const alias = { 'node:assert/strict': path.join(SUITES, 'web', 'assert.ts') };
-  return { platform: 'browser', target: 'es2022', external: ['vscode'], alias };
+  // As for the extension itself: a web worker lacks a DOM.
+  const conditions = ['worker', 'browser'];
+  return { platform: 'browser', target: 'es2022', external: ['vscode'], alias, conditions };
 }
 
 /** Stands for all test files of a host, so that a new file needs no entry in any list. */

@@ -51,8 +51,9 @@ const types: readonly (readonly [words: string, ...codes: string[]])[] = [
   ['dự án', 'DA', 'QĐ'],
   ['quy hoạch', 'QH', 'QĐ'],
 ];
+/** By the words as they are written, and folded. */
 const codesByWord: ReadonlyMap<string, readonly string[]> = new Map(
-  types.map(([words, ...codes]) => [fold(words), codes]),
+  types.flatMap(([words, ...codes]) => [[words, codes] as const, [fold(words), codes] as const]),
 );
 const wordsByCode: ReadonlyMap<string, readonly string[]> = new Map(
   types.map(([, code = '']) => [
@@ -94,7 +95,7 @@ export const typeWords: readonly string[] = types
 
 /** The codes a type word may have, the usual one first; empty for words that are no type. */
 export function codesOfType(words: string): readonly string[] {
-  return codesByWord.get(fold(words)) ?? [];
+  return codesByWord.get(words.toLowerCase()) ?? codesByWord.get(fold(words)) ?? [];
 }
 
 /** The type words a code stands for; empty for an unknown code. */

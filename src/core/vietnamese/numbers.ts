@@ -44,12 +44,13 @@ export interface WrittenNumber {
 
 const figure = String.raw`\d+(?:[.,]{1,3}\d+)*`;
 const typeCode = `[${capitals}][${letters}&]{0,9}(?:[-/.][${capitals}][${letters}&]{0,9}){0,3}`;
+/** Groups: code, telephone, date, time; then figure, its sign, what joins it, a second figure, its sign. */
 const written = [
-  String.raw`(?<code>\d{1,6}[a-zđ]?(?:\/\d{4})?[-/]${typeCode})`,
-  String.raw`(?<phone>(?:\+84|0)\d{2,3}(?:[ .]\d{3,4}){2}(?!\d)|0\d{8,10}(?!\d))`,
-  String.raw`(?<date>\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}(?!\d))`,
-  String.raw`(?<time>\d{1,2}(?:[hg]|:)\d{2}(?![${letters}\d]))`,
-  String.raw`(?<first>${figure})(?<firstSign> ?%)?(?:(?<joint> ?\/ ?| ?[-–] ?)(?<second>${figure})(?<secondSign> ?%)?)?`,
+  String.raw`(\d{1,6}[a-zđ]?(?:\/\d{4})?[-/]${typeCode})`,
+  String.raw`((?:\+84|0)\d{2,3}(?:[ .]\d{3,4}){2}(?!\d)|0\d{8,10}(?!\d))`,
+  String.raw`(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}(?!\d))`,
+  String.raw`(\d{1,2}(?:[hg]|:)\d{2}(?![${letters}\d]))`,
+  String.raw`(${figure})( ?%)?(?:( ?\/ ?| ?[-–] ?)(${figure})( ?%)?)?`,
 ].join('|');
 /** A figure, or capitals that may be a Roman numeral. Looked for alone, this is many times quicker. */
 const mayBegin = /\d|\+84|[IVXLC]{1,6}(?![A-Za-z\d\u00c0-\u1ef9])/g;
@@ -58,8 +59,13 @@ const mayBegin = /\d|\+84|[IVXLC]{1,6}(?![A-Za-z\d\u00c0-\u1ef9])/g;
  *
  * @param text composed (NFC), gaps as one blank
  * @param lower the same in lower case with tone marks placed the new way, offset by offset
+ * @param kinds where none of the numbers in figures is of these kinds, there is no answer
  */
-export function readNumbers(text: string, lower = text.toLowerCase()): WrittenNumber[] {
+export function readNumbers(
+  text: string,
+  lower = text.toLowerCase(),
+  kinds?: ReadonlySet<NumberKind>,
+): WrittenNumber[] {
   const numbers: WrittenNumber[] = [];
   let pattern: RegExp | undefined;
   let from = 0;
@@ -85,6 +91,7 @@ export function readNumbers(text: string, lower = text.toLowerCase()): WrittenNu
     from = index + match[0].length;
     numbers.push(toNumber(text, lower, match));
   }
+  if (kinds && !numbers.some(({ kind }) => kinds.has(kind))) return [];
   return merged(numbers, readNumbersInWords(lower));
 }
 
@@ -113,6 +120,10 @@ function digitsEnd(text: string, start: number): number {
 
 /** The figure a text is, written the Vietnamese way (`1.234,5`); `undefined` for any other text. */
 export function parseQuantity(text: string): Quantity | undefined {
+  // Most figures have few digits and no mark.
+  if (text.length < 10 && digitsEnd(text, 0) === text.length && text !== '') {
+    return { value: Number(text), decimals: 0, grouped: false };
+  }
   const match = /^(\d{1,3}(?:\.\d{3})+|\d+)(?:,(\d+))?$/.exec(text);
   if (!match) return undefined;
   const [, whole = '', fraction = ''] = match;
@@ -176,22 +187,21 @@ function bareNumber(
 }
 
 function toNumber(text: string, lower: string, match: RegExpExecArray): WrittenNumber {
-  const { index: start, groups = {} } = match;
-  const end = start + match[0].length;
-  const bare = { start, end, quantities: [], percent: false };
-  if (groups.code ?? groups.phone) return { ...bare, kind: 'code' };
-  if (groups.date) return { ...bare, kind: 'date' };
-  if (groups.time) return { ...bare, kind: 'time' };
-  return figures(text, lower, match);
+  const { index: start } = match;
+  const [typed, code, phone, date, time] = match;
+  if (code === undefined && phone === undefined && date === undefined && time === undefined) {
+    return figures(text, lower, match);
+  }
+  const kind = date !== undefined ? 'date' : time !== undefined ? 'time' : 'code';
+  return { kind, start, end: start + typed.length, quantities: [], percent: false };
 }
 
 function figures(text: string, lower: string, match: RegExpExecArray): WrittenNumber {
-  const { index: start, groups = {} } = match;
-  const first = groups.first as string;
-  const { second, joint = '' } = groups;
-  const signs = [groups.firstSign, groups.secondSign];
+  const { index: start } = match;
+  const first = match[5] as string;
+  const [firstSign, joint = '', second, secondSign] = match.slice(6);
   const end = start + match[0].length;
-  const base = { start, end, percent: signs.some((sign) => sign !== undefined) };
+  const base = { start, end, percent: firstSign !== undefined || secondSign !== undefined };
   if (isGlued(text, start, end)) return { ...base, kind: 'code', quantities: [] };
   const quantities = [first, second].flatMap((typed) =>
     typed === undefined ? [] : [parseQuantity(typed)],

@@ -36,7 +36,8 @@ function checkType({ type, number, start }: Citation): CitationFault[] {
   const codes = codesOfType(type.text);
   const meant = typesOfCode(number.type);
   // A code in other letters (`Ctr`, `Qđ`) is no other type.
-  const isSame = codes.some((code) => fold(code) === fold(number.type));
+  const isSame =
+    codes.includes(number.type) || codes.some((code) => fold(code) === fold(number.type));
   if (isSame || meant.length === 0) return [];
   return [
     {

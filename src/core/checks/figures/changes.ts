@@ -13,17 +13,16 @@ const rising = new Set(['tăng', 'nâng', 'vượt']);
 const falling = new Set(['giảm', 'hạ', 'rút', 'kéo']);
 const arriving = new Set(['lên', 'xuống', 'còn']);
 
-/** Words of every claim that is checked here, as a quick look for passages that may hold one. */
-const mayClaim =
-  /%|lên|xuống|còn|gấp|tăng|giảm|thêm|bớt|vượt|kém|thiếu|hụt|(?:nhiều|ít|cao|thấp|lớn|nhỏ) hơn/;
-
 /**
- * True where a change may be said in figures.
+ * True where a change may be said in figures: from … to …, compared with …, or a change beside its percentage.
  *
  * @param lower folded text of the passage
  */
 export function mayChange(numbers: readonly WrittenNumber[], lower: string): boolean {
-  return numbers.length > 1 && mayClaim.test(lower);
+  if (numbers.length < 2) return false;
+  if (lower.includes('so với')) return true;
+  if (lower.includes('từ ') && /(?:lên|xuống|còn) /.test(lower)) return true;
+  return numbers.some(({ kind }) => kind === 'percent') && /tăng|giảm/.test(lower);
 }
 
 /** Two states of one quantity, and where the text goes on. */

@@ -52,7 +52,12 @@ const nothing: FigureReading = { pieces: [], figures: [] };
 const noNumbers: readonly WrittenNumber[] = [];
 const anyDigit = /\d/;
 /** Dates, years and codes alone contradict nothing. */
-const telling: ReadonlySet<string> = new Set(['amount', 'percent', 'fraction', 'malformed']);
+const telling: ReadonlySet<WrittenNumber['kind']> = new Set([
+  'amount',
+  'percent',
+  'fraction',
+  'malformed',
+]);
 
 /**
  * The numbers of a passage, which are far quicker to read than its figures; none where no amount is written in
@@ -61,8 +66,7 @@ const telling: ReadonlySet<string> = new Set(['amount', 'percent', 'fraction', '
 export function readWritten(passage: Passage, read: ReadPassage): readonly WrittenNumber[] {
   if (!isProse(passage) || !anyDigit.test(passage.text)) return noNumbers;
   const { plain, lower } = read(passage, readFolded);
-  const numbers = readNumbers(plain, lower);
-  return numbers.some(({ kind }) => telling.has(kind)) ? numbers : noNumbers;
+  return readNumbers(plain, lower, telling);
 }
 
 /** Reads the figures of a passage; nothing where none is written in digits. */

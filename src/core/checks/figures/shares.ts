@@ -1,4 +1,5 @@
 import { formatQuantity, roundTo } from '../../vietnamese/numbers';
+import type { WrittenNumber } from '../../vietnamese/numbers';
 import type { FigureFault } from './fault';
 import { growth, share, stands, wholeOf } from './ratio';
 import type { Value } from './ratio';
@@ -14,6 +15,20 @@ const strong = new Set(['chiếm', 'đạt', 'bằng', 'đương', 'ứng', 'l�
 /** Words between a part and its percentage that change what is spoken of. */
 const turning = new Set(['tăng', 'giảm', 'bình', 'còn', 'so', 'chỉ', 'mỗi']);
 const openers = new Set(['(', ',', ';', ':', '-', '–', '=', '→']);
+
+/** What ties a percentage to its part, as a quick look for passages that may hold both. */
+const mayTie = /chiếm|đạt|bằng|đương|ứng|lệ|vượt|[=(]/;
+
+/**
+ * True where a percentage may stand with its part and its whole.
+ *
+ * @param lower folded text of the passage
+ */
+export function mayShare(numbers: readonly WrittenNumber[], lower: string): boolean {
+  if (!numbers.some(({ kind }) => kind === 'percent') || !mayTie.test(lower)) return false;
+  const amounts = numbers.filter(({ kind }) => kind === 'amount' || kind === 'words');
+  return amounts.length > 1 || numbers.some(({ kind }) => kind === 'fraction');
+}
 
 /** A percentage and the amount it is said of. */
 interface Claim {

@@ -21,14 +21,14 @@ interface Marker {
 const mayOpen = /[(:]|gồm|chia (?:ra|thành)|cụ thể|hình thức|trong đó/;
 
 /**
- * True where an enumeration may stand with its total: three numbers, two of them amounts, and what opens one.
+ * True where an enumeration may stand with its total: a total, two parts, and what opens one.
  *
  * @param lower folded text of the passage
  */
 export function maySum(numbers: readonly WrittenNumber[], lower: string): boolean {
   if (numbers.length < 3) return false;
   const amounts = numbers.filter(({ kind }) => kind === 'amount' || kind === 'words');
-  return amounts.length > 1 && mayOpen.test(lower);
+  return amounts.length > 2 && mayOpen.test(lower);
 }
 
 const openers = new Set(['(', ':', 'gồm', 'chia', 'cụ', 'hình', 'trong']);

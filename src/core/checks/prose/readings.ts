@@ -42,8 +42,11 @@ export class Readings {
   /** What was made of a passage under this key, or else is made of it now; of the passage alone. */
   keep<T>(passage: Passage, key: unknown, make: () => T): T {
     const kept = this.keptOf(passage);
-    if (!kept.has(key)) kept.set(key, make());
-    return kept.get(key) as T;
+    const known = kept.get(key) as T | undefined;
+    if (known !== undefined || kept.has(key)) return known as T;
+    const made = make();
+    kept.set(key, made);
+    return made;
   }
 
   /** What a reader made of the report since the last `startCheck`: one report at a time. */

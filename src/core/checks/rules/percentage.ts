@@ -6,7 +6,7 @@ import { toFinding } from '../figures/fault';
 import { findWrongListShares } from '../figures/lists';
 import { findMalformed } from '../figures/malformed';
 import { readFigures, readWritten } from '../figures/reading';
-import { findWrongShares } from '../figures/shares';
+import { findWrongShares, mayShare } from '../figures/shares';
 import { findWrongTableShares } from '../figures/table-shares';
 import { findBareThousands } from '../figures/thousands';
 import { gridsOf } from '../figures/tables';
@@ -66,7 +66,8 @@ export const percentage: ParagraphRule = {
 /** Most passages with numbers say nothing that could be computed again. */
 function mayClaim(numbers: readonly WrittenNumber[], lower: string): boolean {
   return (
-    numbers.some(({ kind }) => kind === 'percent' || kind === 'malformed') ||
+    numbers.some(({ kind }) => kind === 'malformed') ||
+    mayShare(numbers, lower) ||
     mayChange(numbers, lower) ||
     mayAverage(numbers, lower)
   );

@@ -23,8 +23,8 @@ export function findWrongAverages(reading: FigureReading): FigureFault[] {
   // A total, a count and their average.
   if (figures.length < 3) return [];
   const faults: FigureFault[] = [];
-  for (const [at, { text }] of pieces.entries()) {
-    if (text === 'bình' && wordAt(pieces, at + 1) === 'quân')
+  for (let at = 0; at < pieces.length; at++) {
+    if (pieces[at]?.text === 'bình' && wordAt(pieces, at + 1) === 'quân')
       faults.push(...averageAt(reading, at));
   }
   return faults;

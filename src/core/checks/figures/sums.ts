@@ -39,8 +39,8 @@ export function findWrongSums(reading: FigureReading): FigureFault[] {
   if (figures.length < 3) return [];
   const seen = new Set<number>();
   const faults: FigureFault[] = [];
-  for (const [at, { text }] of pieces.entries()) {
-    const marker = openers.has(text) ? markerAt(pieces, at) : undefined;
+  for (let at = 0; at < pieces.length; at++) {
+    const marker = openers.has((pieces[at] as Piece).text) ? markerAt(pieces, at) : undefined;
     const fault = marker && check(reading, marker);
     if (!fault || seen.has(fault.range.start)) continue;
     seen.add(fault.range.start);

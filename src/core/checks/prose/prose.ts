@@ -41,15 +41,21 @@ export function proseOf(text: string): Prose {
 }
 
 function cutFolded(folded: FoldedText): Prose {
-  return { folded, tokens: tokenize(folded).map((token) => withTrueCase(token, folded)) };
+  const tokens = tokenize(folded);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.capital) tokens[at] = withTrueCase(token, folded);
+  }
+  return { folded, tokens };
 }
 
-/** Folding moves the tone mark of “uỷ” to its first letter, which then looks like a changed capital. */
+/**
+ * For a token with a capital. Folding moves the tone mark of “uỷ” to its first letter, which then looks like a
+ * changed capital.
+ */
 function withTrueCase(token: Token, { plain }: FoldedText): Token {
   const first = plain[token.start];
-  return token.capital && (first === 'u' || first === 'o')
-    ? { ...token, capital: false, upper: false }
-    : token;
+  return first === 'u' || first === 'o' ? { ...token, capital: false, upper: false } : token;
 }
 
 /** Where the tokens `from` to `to` (exclusive) stand in the text given to `proseOf`. */

@@ -36,7 +36,7 @@ export const date: ParagraphRule = {
     if (!hasFigure(passage)) return [];
     const folded = context.read(passage, readFolded);
     const messages = dateMessages[context.language];
-    return findDateFaults(folded.plain).map((fault) =>
+    return findDateFaults(folded.plain, folded.lower).map((fault) =>
       toFinding(
         { ...fault, start: folded.source(fault.start), end: folded.source(fault.end) },
         passage,

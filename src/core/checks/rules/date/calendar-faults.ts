@@ -19,14 +19,19 @@ const severalTerms = /(?:các|những|hai|ba|bốn|năm|nhiều|số|qua|\d) $/i
 const longestTerm = 7;
 const leapYear = 2024;
 
-/** What is wrong with dates and periods by themselves, in a text with single blanks. */
-export function findDateFaults(text: string): DateFault[] {
+/**
+ * What is wrong with dates and periods by themselves.
+ *
+ * @param text with single blanks
+ * @param lower the same in lower case
+ */
+export function findDateFaults(text: string, lower: string): DateFault[] {
   if (!/\d/.test(text)) return [];
   const dates = findDates(text);
   return [
     ...dates.flatMap(checkDate),
-    ...checkMonths(text),
-    ...checkYearless(text),
+    ...checkMonths(text, lower),
+    ...checkYearless(text, lower),
     ...dates.flatMap((date, index) => checkPair(date, dates[index + 1], text)),
     ...dates.flatMap((date) => checkFirstDay(date, text)),
     ...findYearSpans(text).flatMap((span) => checkSpan(span, text)),
@@ -46,17 +51,19 @@ export function findDateFaults(text: string): DateFault[] {
   }
 }
 
-function checkMonths(text: string): DateFault[] {
+function checkMonths(text: string, lower: string): DateFault[] {
   const faults: DateFault[] = [];
-  for (const match of matches(/tháng \d/i, month, text)) {
+  // Quick to look for, where the patterns are slow.
+  const hasMonth = /tháng \d/.test(lower);
+  for (const match of hasMonth ? text.matchAll(month) : []) {
     if (Number(match[1]) >= 1 && Number(match[1]) <= 12) continue;
     faults.push(impossible(match.index, match[0], (say) => say.impossibleMonth(match[0])));
   }
-  for (const match of matches(/quý [\dIVX]/i, quarter, text)) {
+  for (const match of /quý [\divx]/.test(lower) ? text.matchAll(quarter) : []) {
     if (quarters.test(match[1] as string)) continue;
     faults.push(impossible(match.index, match[0], (say) => say.impossibleQuarter(match[0])));
   }
-  for (const match of matches(/tháng \d/i, months, text)) {
+  for (const match of hasMonth ? text.matchAll(months) : []) {
     const [found, from = '', fromMonth, fromYear, to = '', toMonth, toYear] = match;
     const later = Number(fromYear) - Number(toYear) || Number(fromMonth) - Number(toMonth);
     if (later <= 0) continue;
@@ -69,19 +76,15 @@ function checkMonths(text: string): DateFault[] {
   );
 }
 
-function checkYearless(text: string): DateFault[] {
-  return matches(/ngày \d/i, yearless, text).flatMap((match) => {
+function checkYearless(text: string, lower: string): DateFault[] {
+  if (!/ngày \d/.test(lower)) return [];
+  return [...text.matchAll(yearless)].flatMap((match) => {
     const [typed, day, figure, word] = match;
     const date = { day: Number(day), month: Number(figure ?? word), year: leapYear };
     const isRatio = figure !== undefined && (date.month < 1 || date.month > 12);
     if (isRatio || dateExists(date)) return [];
     return [impossible(match.index, typed, (say) => say.impossible(typed))];
   });
-}
-
-/** The hits of a slow pattern, where a quick one says that there may be some. */
-function matches(quick: RegExp, pattern: RegExp, text: string): RegExpExecArray[] {
-  return quick.test(text) ? [...text.matchAll(pattern)] : [];
 }
 
 function impossible(start: number, typed: string, say: DateFault['say']): DateFault {

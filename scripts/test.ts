@@ -24,13 +24,18 @@ const bin = (name: string): string => `node_modules/.bin/${name}`;
 /** Left to itself mocha would use one core of two. */
 const mochaOnTwoCores = [bin('mocha'), '--parallel', '--jobs', '2'];
 
-const steps: readonly Step[] = [
+/** What needs nothing but the sources, the longest first. */
+const checks: readonly Step[] = [
+  { name: 'lint', command: [bin('eslint'), '.'] },
   { name: 'types', command: [bin('tsc'), '-p', '.'] },
   { name: 'core-types', command: [bin('tsc'), '-p', 'src/core'] },
-  { name: 'lint', command: [bin('eslint'), '.'] },
   { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
   { name: 'generated', command: [bin('tsx'), 'scripts/generate.ts', '--check'] },
   { name: 'unused', command: [bin('knip')] },
+];
+
+/** What needs the machine, the bundles or an editor for itself. */
+const steps: readonly Step[] = [
   { name: 'build', command: [bin('tsx'), 'scripts/build.ts', '--production'] },
   { name: 'unit', command: [...mochaOnTwoCores, 'test/unit/**/*.test.ts'], counts: true },
   { name: 'property', command: [bin('mocha'), 'test/property/**/*.test.ts'], counts: true },
@@ -52,35 +57,46 @@ const steps: readonly Step[] = [
 ];
 
 const chosen = process.argv.slice(2);
-const unknown = chosen.filter((name) => !steps.some((step) => step.name === name));
-if (unknown.length > 0 || !existsSync('package.json')) {
-  console.error(
-    `Steps: ${steps.map(({ name }) => name).join(' ')}. Run from the project's folder.`,
-  );
+const known = [...checks, ...steps].map(({ name }) => name);
+if (chosen.some((name) => !known.includes(name)) || !existsSync('package.json')) {
+  console.error(`Steps: ${known.join(' ')}. Run from the project's folder.`);
   process.exit(2);
 }
 
 void main();
 
 async function main(): Promise<void> {
-  let passed = 0;
-  let failed = 0;
-  for (const step of steps) {
-    if (chosen.length > 0 && !chosen.includes(step.name)) continue;
-    const started = Date.now();
-    console.log(`\n── ${step.name}`);
-    const totals = await runStep(step);
-    passed += totals.passed;
-    failed += totals.failed;
-    const seconds = ((Date.now() - started) / 1000).toFixed(1);
-    console.log(`── ${step.name}: ${totals.passed} passed, ${totals.failed} failed (${seconds} s)`);
-  }
+  const isChosen = ({ name }: Step): boolean => chosen.length === 0 || chosen.includes(name);
+  const totals: Totals[] = [];
+  const waiting = checks.filter(isChosen).values();
+  const lane = async (): Promise<void> => {
+    for (const step of waiting) totals.push(await runAndSay(step, true));
+  };
+  await Promise.all([lane(), lane()]);
+  for (const step of steps.filter(isChosen)) totals.push(await runAndSay(step, false));
+  const passed = totals.reduce((sum, one) => sum + one.passed, 0);
+  const failed = totals.reduce((sum, one) => sum + one.failed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
 }
 
-async function runStep(step: Step): Promise<Totals> {
-  const { code, output } = await run(step.command);
+/** @param isHeld true to print what a step says in one piece, since another runs beside it */
+async function runAndSay(step: Step, isHeld: boolean): Promise<Totals> {
+  const started = Date.now();
+  if (!isHeld) console.log(`\n── ${step.name}`);
+  const { totals, output } = await runStep(step, isHeld);
+  const seconds = ((Date.now() - started) / 1000).toFixed(1);
+  if (isHeld) console.log(`\n── ${step.name}\n${output}`.trimEnd());
+  console.log(`── ${step.name}: ${totals.passed} passed, ${totals.failed} failed (${seconds} s)`);
+  return totals;
+}
+
+async function runStep(step: Step, isHeld: boolean): Promise<{ totals: Totals; output: string }> {
+  const { code, output } = await run(step.command, isHeld);
+  return { totals: totalsOf(step, code, output), output };
+}
+
+function totalsOf(step: Step, code: number | null, output: string): Totals {
   if (!step.counts) return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   const totals = readCounts(output);
   // A crash before or after the tests is a failure, and so is a suite without tests.
@@ -96,14 +112,17 @@ function readCounts(output: string): Totals {
   };
 }
 
-function run(command: readonly string[]): Promise<{ code: number | null; output: string }> {
+function run(
+  command: readonly string[],
+  isHeld: boolean,
+): Promise<{ code: number | null; output: string }> {
   const [program = '', ...words] = command;
   return new Promise((resolve, reject) => {
     const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const listen = (stream: NodeJS.WriteStream) => (chunk: Buffer) => {
       output += chunk.toString('utf8');
-      stream.write(chunk);
+      if (!isHeld) stream.write(chunk);
     };
     child.stdout.on('data', listen(process.stdout));
     child.stderr.on('data', listen(process.stderr));

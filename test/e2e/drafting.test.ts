@@ -60,7 +60,9 @@ describe('drafting with help at hand', () => {
     await editor().waitForText('Văn bản khác');
     await editor().screenshot('drafting-5-citation');
     await editor().choose('Văn bản khác');
+    await editor().waitForText('Chèn viện dẫn (1/5)');
     await editor().choose('Quy định');
+    await editor().waitForText('Chèn viện dẫn (2/5)');
     await editor().type('399-QĐ/TW');
     await editor().press('Enter');
     await editor().waitForText('Chèn viện dẫn (3/5)');

@@ -4,7 +4,7 @@ import { closeAll, diagnosticsOf, freshFolder, frontMatter, showFile, waitFor } 
 
 /** Bounds for a busy machine; what is aimed at stands in docs/measurements-editor.md. */
 const longestMs = 600;
-const letters = 20;
+const letters = 12;
 
 /** A report without a finding, as long as asked: no paragraph says what another says. */
 function reportOf(characters: number): string {

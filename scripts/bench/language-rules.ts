@@ -1,4 +1,4 @@
-/** The rules on language, whose times are measured together. */
+/** The rules on language, in the order in which they are measured and tested. */
 export const languageRuleIds: readonly string[] = [
   'spelling',
   'confused-words',

@@ -1,3 +1,4 @@
+import { languageRuleIds } from '../../../../scripts/bench/language-rules';
 import { applyEdits } from '../../../../src/core/checks/apply-fixes';
 import { Checker } from '../../../../src/core/checks/engine';
 import type { Finding, Rule } from '../../../../src/core/checks/model';
@@ -35,18 +36,5 @@ export function fixed(rule: Rule, body: string, onlySafe = false): string {
   return applyEdits(text, edits).slice(frontMatter.length);
 }
 
-/** Every rule of the language there is so far. */
-export const languageRules = rules.filter(({ id }) =>
-  [
-    'spelling',
-    'confused-words',
-    'spacing',
-    'punctuation',
-    'unicode',
-    'tone-placement',
-    'variant',
-    'capitalization',
-    'state-format',
-    'abbreviation',
-  ].includes(id),
-);
+/** Every rule of the language. */
+export const languageRules = rules.filter(({ id }) => languageRuleIds.includes(id));

@@ -6,7 +6,7 @@ import { toRange } from './positions';
 const contextLength = 28;
 
 /** A blank with the words around it. */
-export function around(document: vscode.TextDocument, { range }: Finding): string {
+export function around(document: vscode.TextDocument, { range }: Pick<Finding, 'range'>): string {
   const { start, end } = toRange(document, range);
   const text = document.lineAt(start).text;
   const to = end.line === start.line ? end.character : text.length;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../core/checks/model';
 import { editorMessages } from '../core/messages/editor';
+import type { Range } from '../core/report/range';
 import { activeReport } from './active-report';
 import { blankSelection } from './blank-selection';
 import { toRange } from './positions';
@@ -93,7 +94,12 @@ export function showBlank(
   { report }: CheckedReport,
   blank: Finding,
 ): void {
-  const range = toRange(editor.document, blankSelection(report, blank));
+  selectPlace(editor, blankSelection(report, blank));
+}
+
+/** Selects a place of the text, given in UTF-16 offsets, and brings it into view. */
+export function selectPlace(editor: vscode.TextEditor, place: Range): void {
+  const range = toRange(editor.document, place);
   editor.selection = new vscode.Selection(range.start, range.end);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

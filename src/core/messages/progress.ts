@@ -41,7 +41,8 @@ export const progressMessages = catalogue({
       hint: 'Enter để sang chỗ tiếp theo; để trống là bỏ qua; Esc để dừng, những gì đã điền vẫn được ghi.',
       faults: faultsVi,
       back: 'Trở lại chỗ trước',
-      changed: 'Báo cáo đã được sửa trong lúc điền nên chưa ghi được. Xin chạy lại lệnh.',
+      lost: (count: number, answers: readonly string[]) =>
+        `${count > 0 ? `Đã điền ${count} chỗ. ` : ''}Chưa ghi được câu trả lời sau, vì chỗ của nó đã được sửa trong lúc điền: ${answers.map((answer) => `“${answer}”`).join(', ')}.`,
       done: (count: number) => `Đã điền ${count} chỗ. Bấm Ctrl+Z một lần để trở lại như trước.`,
       typed: 'ghi đúng như đã gõ',
     },
@@ -64,7 +65,8 @@ export const progressMessages = catalogue({
       hint: 'Enter goes on; empty skips; Esc stops, and what was filled in is written.',
       faults: faultsEn,
       back: 'Back to the blank before',
-      changed: 'The report was changed meanwhile, so nothing was written. Run the command again.',
+      lost: (count: number, answers: readonly string[]) =>
+        `${count > 0 ? `Filled in ${counted(count, 'blank', 'blanks')}. ` : ''}Not written, because the place was changed meanwhile: ${answers.map((answer) => `“${answer}”`).join(', ')}.`,
       done: (count: number) =>
         `Filled in ${counted(count, 'blank', 'blanks')}. Press Ctrl+Z once to go back.`,
       typed: 'as typed',

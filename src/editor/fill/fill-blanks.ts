@@ -1,31 +1,50 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/checks/model';
 import { progressMessages } from '../../core/messages/progress';
+import type { Range } from '../../core/report/range';
 import { activeReport } from '../active-report';
 import type { ActiveReport } from '../active-report';
 import { around } from '../blank-context';
-import { blanksOf, showBlank } from '../blanks';
+import { blankSelection } from '../blank-selection';
+import { blanksOf, selectPlace } from '../blanks';
 import { fullCitation, namedDocuments, shortCitation } from '../citations/cited-documents';
 import { editorMessages } from '../../core/messages/editor';
 import { toTextEdit } from '../positions';
 import type { ReportDocuments } from '../report-documents';
 import { askForText } from './ask-for-text';
 import type { Answer, Question } from './ask-for-text';
+import { FollowedPlaces } from './followed-places';
 import { fillEdit, looksOdd, wantedBy } from './blank-kinds';
 
-/** The command that asks for one blank after the other and writes all answers as one step to undo. */
+/** An answer, with the blank it is for. */
+interface Filled {
+  readonly blank: Finding;
+  readonly text: string;
+}
+
+/**
+ * The command that asks for one blank after the other and writes all answers as one step to undo. Esc ends it, and
+ * what was answered is written. The text may be edited meanwhile: answers follow their places.
+ */
 export function registerFillBlanks(reports: ReportDocuments): vscode.Disposable {
   return vscode.commands.registerCommand('baoCao.fillBlanks', async () => {
     const active = await activeReport(reports);
     if (!active) return;
+    const { report, document, language } = active.checked;
     const blanks = inTurn(active);
     if (blanks.length === 0) {
-      const { noBlank } = editorMessages[active.checked.language];
-      void vscode.window.showInformationMessage(noBlank);
+      void vscode.window.showInformationMessage(editorMessages[language].noBlank);
       return;
     }
-    const answers = await askAll(active, blanks);
-    await write(active, answers);
+    const places = new FollowedPlaces(
+      document,
+      blanks.map((blank) => blankSelection(report, blank)),
+    );
+    try {
+      await write(active, places, await askAll(active, blanks, places));
+    } finally {
+      places.dispose();
+    }
   });
 }
 
@@ -37,36 +56,51 @@ function inTurn({ editor, checked }: ActiveReport): Finding[] {
   return [...blanks.filter(isBehind), ...blanks.filter((blank) => !isBehind(blank))];
 }
 
+/** @returns the answers by the number of their blanks, those whose place was lost meanwhile included */
 async function askAll(
   active: ActiveReport,
   blanks: readonly Finding[],
-): Promise<ReadonlyMap<Finding, string>> {
-  const { editor, checked } = active;
-  const answers = new Map<Finding, string>();
-  for (let index = 0; index < blanks.length;) {
-    const blank = blanks[index] as Finding;
-    showBlank(editor, checked, blank);
+  places: FollowedPlaces,
+): Promise<ReadonlyMap<number, Filled>> {
+  const answers = new Map<number, Filled>();
+  let index = places.next(-1, 1);
+  while (index !== undefined) {
+    const blank = blanks[index];
+    const place = places.at(index);
+    if (!blank || !place) break;
+    selectPlace(active.editor, place);
     const answer = await ask(active, blank, {
       at: index + 1,
       of: blanks.length,
-      before: answers.get(blank) ?? '',
+      before: answers.get(index)?.text ?? '',
+      place,
     });
     if (answer.kind === 'stop') break;
-    if (answer.kind === 'back') {
-      index = Math.max(0, index - 1);
-      continue;
+    if (answer.kind === 'answer') {
+      if (answer.text === '') answers.delete(index);
+      else answers.set(index, { blank, text: answer.text });
     }
-    if (answer.text === '') answers.delete(blank);
-    else answers.set(blank, answer.text);
-    index += 1;
+    index =
+      answer.kind === 'back'
+        ? (places.next(index, -1) ?? places.next(-1, 1))
+        : places.next(index, 1);
   }
   return answers;
+}
+
+/** Which blank is asked for. */
+interface Step {
+  readonly at: number;
+  readonly of: number;
+  readonly before: string;
+  /** Where it is now. */
+  readonly place: Range;
 }
 
 function ask(
   { editor, checked }: ActiveReport,
   blank: Finding,
-  { at, of, before }: { readonly at: number; readonly of: number; readonly before: string },
+  { at, of, before, place }: Step,
 ): Promise<Answer> {
   const { fill } = progressMessages[checked.language];
   const { expects, about } = wantedBy(checked.report, blank);
@@ -75,7 +109,7 @@ function ask(
     title: fill.title(at, of),
     prompt: fill.prompt(fill.ask[expects], about),
     hint: fill.hint,
-    context: around(editor.document, blank),
+    context: around(editor.document, { range: place }),
     before,
     back: at > 1 ? fill.back : undefined,
     typed: fill.typed,
@@ -90,22 +124,25 @@ function ask(
 
 async function write(
   { editor, checked }: ActiveReport,
-  answers: ReadonlyMap<Finding, string>,
+  places: FollowedPlaces,
+  answers: ReadonlyMap<number, Filled>,
 ): Promise<void> {
   if (answers.size === 0) return;
   const { fill } = progressMessages[checked.language];
-  const { document, version, report } = checked;
-  if (document.version !== version) {
-    void vscode.window.showWarningMessage(fill.changed);
-    return;
+  const { document, report } = checked;
+  const edits: vscode.TextEdit[] = [];
+  const lost: string[] = [];
+  for (const [index, { blank, text }] of answers) {
+    const range = document.isClosed ? undefined : places.at(index);
+    if (range) edits.push(toTextEdit(document, { ...fillEdit(report, blank, text), range }));
+    else lost.push(text);
   }
   const edit = new vscode.WorkspaceEdit();
-  const edits = [...answers].map(([blank, text]) =>
-    toTextEdit(document, fillEdit(report, blank, text)),
-  );
   edit.set(document.uri, edits);
-  if (await vscode.workspace.applyEdit(edit)) {
-    await vscode.window.showTextDocument(document, editor.viewColumn);
-    void vscode.window.showInformationMessage(fill.done(answers.size));
-  }
+  const isWritten = edits.length > 0 && (await vscode.workspace.applyEdit(edit));
+  if (!document.isClosed) await vscode.window.showTextDocument(document, editor.viewColumn);
+  if (!isWritten) lost.splice(0, lost.length, ...[...answers.values()].map(({ text }) => text));
+  if (lost.length > 0) {
+    void vscode.window.showWarningMessage(fill.lost(isWritten ? edits.length : 0, lost));
+  } else void vscode.window.showInformationMessage(fill.done(edits.length));
 }

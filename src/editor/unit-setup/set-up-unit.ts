@@ -55,7 +55,7 @@ export async function offerUnitSetup(units: Units, state: vscode.Memento): Promi
   if (chosen === never) await state.update(neverAgain, true);
 }
 
-/** The answers that say something; none when somebody leaves the questions. */
+/** The answers that say something. Esc ends the questions, and what was answered until then counts. */
 async function askAll(
   { settings, templates }: Unit,
   messages: Messages,
@@ -76,7 +76,7 @@ async function askAll(
       doubt: () => undefined,
       choices: valueOffers(name, templates, []).map(({ text }) => ({ text, detail: '' })),
     });
-    if (answer.kind === 'stop') return new Map();
+    if (answer.kind === 'stop') break;
     if (answer.kind === 'answer') answers.set(name, answer.text);
     index += answer.kind === 'back' ? -1 : 1;
   }

@@ -4,6 +4,7 @@ import { Checker } from '../../../../src/core/checks/engine';
 import { blank } from '../../../../src/core/checks/rules/blank';
 import { parseReport } from '../../../../src/core/report/parse-report';
 import { fillEdit, looksOdd, wantedBy } from '../../../../src/editor/fill/blank-kinds';
+import { plainContext } from '../../checks/plain-context';
 
 const text = `---
 tên loại: BÁO CÁO
@@ -18,7 +19,7 @@ Họp ngày … tháng … năm 2026.
 const report = parseReport(text);
 const checker = new Checker({
   rules: [blank],
-  context: { language: 'vi', templates: new Map(), dictionary: new Set() },
+  context: plainContext,
   severities: new Map(),
 });
 const found = checker.check(report);

@@ -30,12 +30,19 @@ import type { Measured } from './bench/language-page';
 import { labelledRuleIds } from './bench/language-rules';
 import { compiledBytes, measureLanguage } from './bench/language-times';
 import { placesOf, spellCheckers } from './bench/spell-checkers';
+import { readLexicon } from './generate/sources';
 
 const page = 'docs/measurements-language.md';
 /** Classes of other rules: numbering, sums, citations. */
 const otherClasses = new Set(['numbering', 'citation']);
 const frontMatter = '---\nmẫu: bao-cao-chinh-tri\n---\n';
-const context = { language: 'vi', templates: new Map(), dictionary: new Set<string>() } as const;
+const lexicon = readLexicon();
+const context = {
+  language: 'vi',
+  templates: new Map(),
+  dictionary: new Set<string>(),
+  lexicon,
+} as const;
 const withBlanks = rules.filter(({ id }) => labelledRuleIds.includes(id) || id === 'blank');
 
 const { values, positionals } = parseArgs({

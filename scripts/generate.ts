@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { GeneratedFile } from './generate/generated-files';
-import { lexiconFile } from './generate/lexicon-file';
+import { ruleListsFile, wordsFile } from './generate/lexicon-file';
 import { readLexiconData } from './generate/lexicon-lists';
 import { filesOf, readSources } from './generate/sources';
 
@@ -13,14 +13,17 @@ void main(process.argv.includes('--check'));
 
 async function main(checkOnly: boolean): Promise<void> {
   // The lexicon first: what the rules say in the docs depends on it.
-  const lexicon = { path: 'src/core/lexicon/compiled.ts', text: lexiconFile(readLexiconData()) };
-  const isLexiconStale = isStale(lexicon);
-  if (isLexiconStale && !checkOnly) write(lexicon);
+  const lists = readLexiconData();
+  const lexicon = [
+    { path: 'src/core/lexicon/rule-lists.ts', text: ruleListsFile(lists) },
+    { path: 'lexicon/words.json', text: wordsFile(lists) },
+  ].filter(isStale);
+  if (!checkOnly) lexicon.forEach(write);
   const { generatedFiles, generatedFolders } = await import('./generate/generated-files');
   const files = await generatedFiles(readSources());
   const wanted = new Set(files.map(({ path }) => path));
   const others = files.filter(isStale);
-  const stale = isLexiconStale ? [lexicon, ...others] : others;
+  const stale = [...lexicon, ...others];
   const leftOver = generatedFolders
     .flatMap(({ folder, ending }) => filesOf(folder, ending).map((file) => `${folder}/${file}`))
     .filter((path) => !wanted.has(path));

@@ -22,6 +22,7 @@ const allowed = [
   /^extension\/dist\/extension(?:\.web)?\.js$/,
   /^extension\/dist\/preview(?:-worker)?\.(?:js|css)$/,
   /^extension\/templates\/[\w-]+\.md$/,
+  /^extension\/lexicon\/words\.json$/,
   /^extension\/snippets\/[\w-]+\.code-snippets$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/,
   /^extension\/images\/icon\.png$/,
@@ -90,6 +91,7 @@ function stage(): string {
   const shipped = [
     'dist',
     'templates',
+    'lexicon',
     'snippets',
     'syntaxes',
     'images',

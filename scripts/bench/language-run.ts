@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { Checker } from '../../src/core/checks/engine';
 import { rules } from '../../src/core/checks/rules';
 import { Lexicon } from '../../src/core/lexicon/lexicon';
+import { readWordData } from '../../src/core/lexicon/word-data';
 import { parseReport } from '../../src/core/report/parse-report';
 import { languageRuleIds } from './language-rules';
 
@@ -25,7 +26,17 @@ export interface LanguageTimes {
   readonly characters: number;
 }
 
-const context = { language: 'vi', templates: new Map(), dictionary: new Set<string>() } as const;
+const data = readFileSync('lexicon/words.json', 'utf8');
+const load = (): Lexicon => new Lexicon(readWordData(data));
+/** The first of them is the first of the process. */
+const lexicons: Lexicon[] = [];
+const loads = Array.from({ length: 21 }, () => time(() => lexicons.push(load())));
+const context = {
+  language: 'vi',
+  templates: new Map(),
+  dictionary: new Set<string>(),
+  lexicon: lexicons[0] as Lexicon,
+} as const;
 const chosen = rules.filter(({ id }) => languageRuleIds.includes(id));
 const text = readFileSync(process.argv[2] as string, 'utf8');
 
@@ -33,9 +44,8 @@ process.stdout.write(JSON.stringify(run()));
 
 function run(): LanguageTimes {
   const before = memory();
-  const lexicons: Lexicon[] = [];
-  const loads = Array.from({ length: 21 }, () => time(() => lexicons.push(new Lexicon())));
-  const loadedBytes = (memory() - before) / lexicons.length;
+  const kept = Array.from({ length: 21 }, load);
+  const loadedBytes = (memory() - before) / kept.length;
   const report = parseReport(text);
   const unused = memory();
   const checks = Array.from({ length: 31 }, () => time(() => newChecker().check(report)));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { LanguageTimes } from './language-run';
 
-const lexiconFile = 'src/core/lexicon/compiled.ts';
+const lexiconFile = 'lexicon/words.json';
 const frontMatter = '---\nmẫu: bao-cao-chinh-tri\n---\n';
 const length = 60_000;
 

@@ -8,6 +8,9 @@ import { parseReport } from '../../src/core/report/parse-report';
 import { buildDocument } from '../../src/core/word/build-document';
 import { exportWord } from '../../src/core/word/export-word';
 import { zipPackage } from '../../src/core/word/finish/zip-package';
+import { readLexicon } from '../generate/sources';
+
+const lexicon = readLexicon();
 
 /** Milliseconds of each stage of an export in a program that is warm. */
 export interface Stages {
@@ -45,7 +48,7 @@ async function once(markdown: string): Promise<Times> {
   const checker = new Checker({
     rules,
     severities: new Map(),
-    context: { language: 'vi', templates: new Map(), dictionary: new Set() },
+    context: { language: 'vi', templates: new Map(), dictionary: new Set(), lexicon },
   });
   const options = {
     form: 'final',

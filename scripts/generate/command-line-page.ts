@@ -5,6 +5,7 @@ import { commandLineMessages } from '../../src/core/messages/command-line';
 import { parseReport } from '../../src/core/report/parse-report';
 import type { Template } from '../../src/core/templates/model';
 import { codeBlock, generatedFrom, page, table } from './markdown';
+import { readLexicon } from './sources';
 
 const example = `---
 mẫu: bao-cao-chinh-tri
@@ -50,7 +51,7 @@ function exampleOutput(
   const checker = new Checker({
     rules: rules.filter(({ id }) => id === 'blank'),
     severities: new Map(),
-    context: { language: 'vi', templates, dictionary: new Set() },
+    context: { language: 'vi', templates, dictionary: new Set(), lexicon: readLexicon() },
   });
   return printable('bao-cao.md', example, checker.check(parseReport(example)));
 }

@@ -1,15 +1,10 @@
+import type { WordData } from '../../src/core/lexicon/word-data';
 import { compileLexicon } from './compile-lexicon';
 import { linesOf, readWordLists } from './lexicon-lists';
 import type { LexiconData } from './lexicon-lists';
 
 /** Lists that ship as they are, without remarks: the name of the constant and the data it comes from. */
-const plainLists = {
-  attestedSyllables: 'syllables',
-  boundSyllables: 'words/bound-syllables',
-  foreignWords: 'words/foreign-words',
-  nameSyllables: 'words/name-syllables',
-  reduplications: 'reduplications',
-  confusions: 'confusions',
+const listsOfRules = {
   variants: 'variants',
   coordinates: 'coordinates',
   knownAbbreviations: 'abbreviations',
@@ -20,38 +15,39 @@ const plainLists = {
   clauseOpeners: 'capitals/clause-openers',
 } as const;
 
-const head = `/**
- * Written by \`npm run generate\` from the lists in src/core/lexicon/data; do not edit. What the numbers mean:
- * \`pair-table.ts\`, \`number-text.ts\`.
- */
+const head = `/** Written by \`npm run generate\` from the lists in src/core/lexicon/data; do not edit. */
 `;
-/** Signs in a line, so that a tool that shows the file does not choke. */
-const lineLength = 2000;
 
-/** `src/core/lexicon/compiled.ts`: all lists of the lexicon in the form that ships. */
-export function lexiconFile(data: LexiconData): string {
+/** `src/core/lexicon/rule-lists.ts`: lists that a single rule reads. */
+export function ruleListsFile(data: LexiconData): string {
+  const constants = Object.entries(listsOfRules).map(([name, path]) => {
+    const text = linesOf(data, path).join('\n');
+    if (/[`\\]|\$\{/.test(text)) throw new Error(`A sign of ${name} would have to be escaped.`);
+    return `\nexport const ${name} = \`${text}\`;\n`;
+  });
+  return head + constants.join('');
+}
+
+/**
+ * `lexicon/words.json`: what the `Lexicon` is made of, a file of its own beside the bundles. What the numbers
+ * mean: `pair-table.ts`, `number-text.ts`.
+ */
+export function wordsFile(data: LexiconData): string {
   const { vocabulary, functionWords, freeWords, pairs } = compileLexicon(readWordLists(data));
-  const texts: Record<string, string> = {
+  const list = (path: string): string => linesOf(data, path).join('\n');
+  const words: WordData = {
     vocabulary: vocabulary.join(' '),
     functionWords,
     freeWords,
-    pairSeconds: inLines(pairs.seconds),
-    pairKindsPacked: inLines(pairs.kinds),
-    tripleThirds: inLines(pairs.thirds),
+    pairSeconds: pairs.seconds,
+    pairKinds: pairs.kinds,
+    tripleThirds: pairs.thirds,
+    attestedSyllables: list('syllables'),
+    boundSyllables: list('words/bound-syllables'),
+    foreignWords: list('words/foreign-words'),
+    nameSyllables: list('words/name-syllables'),
+    reduplications: list('reduplications'),
+    confusions: list('confusions'),
   };
-  for (const [name, path] of Object.entries(plainLists)) {
-    texts[name] = linesOf(data, path).join('\n');
-  }
-  return head + Object.entries(texts).map(constant).join('');
-}
-
-function inLines(text: string): string {
-  const lines: string[] = [];
-  for (let at = 0; at < text.length; at += lineLength) lines.push(text.slice(at, at + lineLength));
-  return lines.join('\n');
-}
-
-function constant([name, text]: readonly [string, string]): string {
-  if (/[`\\]|\$\{/.test(text)) throw new Error(`A sign of ${name} would have to be escaped.`);
-  return `\nexport const ${name} = \`${text}\`;\n`;
+  return `${JSON.stringify(words, null, 2)}\n`;
 }

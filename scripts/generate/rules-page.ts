@@ -7,6 +7,9 @@ import type { Template } from '../../src/core/templates/model';
 import { excerpt } from './excerpt';
 import { codeBlock, generatedFrom, page, plain, plainLine, table } from './markdown';
 import { exampleText, hasMarks } from './rule-example';
+import { readLexicon } from './sources';
+
+const lexicon = readLexicon();
 
 /**
  * `docs/reference/rules.md`: every rule with its examples. What a rule says of an example is what it really
@@ -54,7 +57,12 @@ function check(
   example: RuleExample,
   templates: ReadonlyMap<string, Template>,
 ): Finding[] {
-  const context = { language: 'vi', templates, dictionary: new Set<string>() } as const;
+  const context = {
+    language: 'vi',
+    templates,
+    dictionary: new Set<string>(),
+    lexicon,
+  } as const;
   const checker = new Checker({ rules: [rule], context, severities: new Map() });
   return checker
     .check(parseReport(exampleText(example)))

@@ -1,4 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { Lexicon } from '../../src/core/lexicon/lexicon';
+import { readWordData } from '../../src/core/lexicon/word-data';
 import { readTemplate } from '../../src/core/templates/read-template';
 import type { Template } from '../../src/core/templates/model';
 import type { Manifest } from './manifest';
@@ -19,6 +21,11 @@ export function readSources(): Sources {
     templates: new Map(filesOf('templates', '.md').map((file) => readTemplateFile(file))),
     unitSettings: readFileSync('samples/bao-cao.yaml', 'utf8'),
   };
+}
+
+/** The lexicon as it ships, read below the current folder. */
+export function readLexicon(): Lexicon {
+  return new Lexicon(readWordData(readFileSync('lexicon/words.json', 'utf8')));
 }
 
 /** Names of the files in a folder that end so, sorted; none when there is no such folder. */

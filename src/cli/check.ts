@@ -1,6 +1,9 @@
 import type { Finding } from '../core/checks/model';
 import type { Report } from '../core/report/model';
+import { loadLexicon } from '../host/lexicon';
+import { nodeFiles } from '../host/node/node-files';
 import { checkContext } from '../host/unit';
+import { product } from './session';
 import type { Session } from './session';
 
 /** Checks one version after another of a session's text. */
@@ -23,7 +26,7 @@ export async function openCheck(
   const checker = new Checker({
     rules: purpose === 'lint' ? rules : rules.filter((rule) => mayBlock(rule, severities)),
     severities,
-    context: checkContext(unit, language),
+    context: checkContext(unit, await loadLexicon(nodeFiles, product), language),
   });
   return (report) => checker.check(report);
 }

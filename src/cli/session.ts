@@ -26,11 +26,12 @@ export interface Session {
   readonly parse: (text: string) => Report;
 }
 
-/** Templates lie beside the folder the command line is bundled into, also when it is run from its sources. */
-export const ownTemplates = [
-  resolve(__dirname, '../templates'),
-  resolve(__dirname, '../../templates'),
-].find((folder) => existsSync(folder)) as string;
+/** Templates and lexicon lie beside the folder the command line is bundled into, also when it is run from its sources. */
+export const product = [resolve(__dirname, '..'), resolve(__dirname, '../..')].find((folder) =>
+  existsSync(join(folder, 'templates')),
+) as string;
+
+export const ownTemplates = join(product, 'templates');
 
 /** Opens a file; a text given on the standard input stands for the file's content. */
 export async function openSession(

@@ -144,7 +144,7 @@ class OpenReport {
   async reload(): Promise<void> {
     const reading = this.units.of(this.document.uri);
     this.reading = reading;
-    const found = await reading;
+    const [found, lexicon] = await Promise.all([reading, this.units.lexicon()]);
     if (this.closed || this.reading !== reading) return;
     const unit = { ...found, settings: withUserSettings(found.settings, this.document.uri) };
     this.unit = unit;
@@ -152,7 +152,7 @@ class OpenReport {
     this.checker = new Checker({
       rules,
       severities: unit.settings.severities,
-      context: checkContext(unit, this.language),
+      context: checkContext(unit, lexicon, this.language),
     });
     this.latest = undefined;
     this.checkNow();

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Lexicon } from '../core/lexicon/lexicon';
 import { noSettings, unitSettingsFile } from '../core/settings/unit-settings';
+import { loadLexicon } from '../host/lexicon';
 import { loadUnit } from '../host/unit';
 import type { Unit, UnitPlace } from '../host/unit';
 import { workspaceFiles } from './workspace-files';
@@ -21,6 +23,7 @@ export class Units implements vscode.Disposable {
   readonly onDidDelete = this.deleted.event;
 
   private known = new Map<string, Promise<Unit>>();
+  private words: Promise<Lexicon> | undefined;
   private readonly watched = new Map<string, vscode.Disposable>();
   private readonly subscriptions: readonly { dispose(): unknown }[];
   private pause: ReturnType<typeof setTimeout> | undefined;
@@ -54,6 +57,11 @@ export class Units implements vscode.Disposable {
     const unit = this.known.get(key) ?? this.load(place);
     this.known.set(key, unit);
     return unit;
+  }
+
+  /** What is known of words, the same for all units; read when the first report is opened. */
+  lexicon(): Promise<Lexicon> {
+    return (this.words ??= loadLexicon(workspaceFiles, this.extension.toString()));
   }
 
   /** Folder and root of a document, as URIs, for all that is looked for around it. */

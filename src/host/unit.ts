@@ -1,4 +1,5 @@
 import type { CheckContext } from '../core/checks/model';
+import type { Lexicon } from '../core/lexicon/lexicon';
 import type { Language } from '../core/messages/catalogue';
 import { noSettings, readUnitSettings, unitSettingsFile } from '../core/settings/unit-settings';
 import type { UnitSettings } from '../core/settings/unit-settings';
@@ -27,9 +28,13 @@ export interface UnitPlace {
 }
 
 /** What rules may ask of a unit. */
-export function checkContext({ settings, templates }: Unit, language: Language): CheckContext {
+export function checkContext(
+  { settings, templates }: Unit,
+  lexicon: Lexicon,
+  language: Language,
+): CheckContext {
   const { dictionary, toneStyle } = settings;
-  return { language, templates, dictionary, ...(toneStyle && { toneStyle }) };
+  return { language, templates, dictionary, lexicon, ...(toneStyle && { toneStyle }) };
 }
 
 /** Finds `bao-cao.yaml` from the report's folder upwards, and the templates it may use. */

@@ -14,6 +14,7 @@ import { makeDocx } from '../unit/word/make-docx';
 import { validateAll, validatorMissing } from '../package-lint/validate';
 import { hold, sample } from './hold';
 import { anyReport, anySettings, anyTemplate } from './texts';
+import { plainContext } from '../unit/checks/plain-context';
 
 /** Longest that one text of a few kilobytes may take in one stage, in milliseconds, on a busy machine. */
 const slowest = 4000;
@@ -24,7 +25,7 @@ const templates = new Map(
     return [name, readTemplate(name, readFileSync(`templates/${file}`, 'utf8'))];
   }),
 );
-const context = { ...readUnitSettings(''), language: 'vi', templates } as const;
+const context = { ...plainContext, templates };
 const checker = new Checker({ rules, context, severities: new Map() });
 const parser = new ReportParser();
 

@@ -16,6 +16,7 @@ import type {
   Severity,
 } from './model';
 import { wordRules } from './word-rules';
+import { slipReader } from './words/find-slips';
 
 /** What a user has set: a severity per rule, or off. */
 export type SeveritySettings = ReadonlyMap<RuleId, Severity | 'off'>;
@@ -38,9 +39,11 @@ export class Checker {
   private wordsOfFile = '';
 
   constructor(private readonly options: CheckerOptions) {
+    const readSlips = slipReader(options.context.lexicon);
     this.context = {
       ...options.context,
       read: this.readings.read,
+      wordSlips: (passage) => this.readings.read(passage, readSlips),
       readReport: (report, reader) => this.readings.readReport(report, reader, options.context),
     };
   }

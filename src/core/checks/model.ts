@@ -1,9 +1,11 @@
+import type { Lexicon } from '../lexicon/lexicon';
 import type { Catalogue, Language } from '../messages/catalogue';
 import type { Passage, Report } from '../report/model';
 import type { Range } from '../report/range';
 import type { Template } from '../templates/model';
 import type { ToneStyle } from '../vietnamese/tone-placement';
 import type { ReadPassage } from './prose/readings';
+import type { WordSlips } from './words/find-slips';
 
 /** Ids are a public contract: they stand in settings, in ignore comments and in the command line's output. */
 export const ruleIds = [
@@ -32,6 +34,7 @@ export const ruleIds = [
   'number-and-code',
   'signature',
   'recipients',
+  'layout-settings',
   'control-comment',
   'source-limit',
 ] as const;
@@ -83,6 +86,8 @@ export interface CheckContext {
   readonly templates: ReadonlyMap<string, Template>;
   /** Words the user has declared right. */
   readonly dictionary: ReadonlySet<string>;
+  /** What is known of words. */
+  readonly lexicon: Lexicon;
   /** How open oa, oe, uy are to be written; by default only as the rest of the document is. */
   readonly toneStyle?: ToneStyle;
 }
@@ -91,6 +96,8 @@ export interface CheckContext {
 export interface RuleContext extends CheckContext {
   /** What a reader makes of a passage; computed once as long as the passage stands in the text. */
   readonly read: ReadPassage;
+  /** What is wrong with the words of a passage; computed once like what `read` gives. */
+  readonly wordSlips: (passage: Passage) => WordSlips;
   /** What a reader makes of the report that is checked; computed once per check. */
   readonly readReport: ReadReport;
 }

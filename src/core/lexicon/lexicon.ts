@@ -3,22 +3,12 @@ import { slipCost, strokesOf } from '../vietnamese/key-strokes';
 import type { Strokes } from '../vietnamese/key-strokes';
 import { splitSyllable } from '../vietnamese/syllable';
 import type { Tone } from '../vietnamese/syllable';
-import {
-  attestedSyllables,
-  boundSyllables,
-  foreignWords,
-  freeWords,
-  functionWords,
-  nameSyllables,
-  pairKindsPacked,
-  pairSeconds,
-  reduplications,
-  tripleThirds,
-  vocabulary,
-} from './compiled';
+import { readConfusions } from './confusions';
+import type { Confusions } from './confusions';
 import { NumberReader } from './number-text';
 import { meetsInPhrase, pairKinds, PairTable } from './pair-table';
 import { readLines } from './read-lines';
+import type { WordData } from './word-data';
 
 /**
  * What is known of words; all of them in lower case, composed, tone marks placed the new way. Words in use have
@@ -26,15 +16,15 @@ import { readLines } from './read-lines';
  */
 export class Lexicon {
   /** Every syllable of a compound or phrase, and every word of one syllable; its place is its number. */
-  private readonly vocabulary: readonly string[] = vocabulary.split(' ');
+  private readonly vocabulary: readonly string[];
   private readonly numbers: ReadonlyMap<string, number>;
   private readonly classes: Readonly<Uint8Array>;
   private readonly pairs: PairTable;
-  private readonly attested = readAttested(attestedSyllables);
-  private readonly bound = readWords(boundSyllables);
-  private readonly foreign = readWords(foreignWords);
-  private readonly names = readWords(nameSyllables);
-  private readonly repeated = readWords(reduplications);
+  private readonly attested: ReadonlyMap<string, string>;
+  private readonly bound: ReadonlySet<string>;
+  private readonly foreign: ReadonlySet<string>;
+  private readonly names: ReadonlySet<string>;
+  private readonly repeated: ReadonlySet<string>;
   private readonly wordsAfter: (readonly TypedWord[] | undefined)[] = [];
   private readonly wordsBefore: (readonly TypedWord[] | undefined)[] = [];
   private typedVocabulary?: readonly TypedWord[];
@@ -46,14 +36,27 @@ export class Lexicon {
   private readonly strokesByWord = new Map<string, Strokes>();
   private readonly nearByWord = new Map<string, readonly NearWord[]>();
 
-  constructor() {
+  private confusionLists?: Confusions;
+
+  constructor(private readonly data: WordData) {
+    this.vocabulary = data.vocabulary.split(' ');
     this.numbers = new Map(this.vocabulary.map((syllable, index) => [syllable, index]));
-    this.classes = readClasses(this.vocabulary.length);
+    this.classes = readClasses(this.vocabulary.length, data);
     this.pairs = new PairTable(this.vocabulary.length, {
-      seconds: pairSeconds,
-      kinds: pairKindsPacked,
-      thirds: tripleThirds,
+      seconds: data.pairSeconds,
+      kinds: data.pairKinds,
+      thirds: data.tripleThirds,
     });
+    this.attested = readAttested(data.attestedSyllables);
+    this.bound = readWords(data.boundSyllables);
+    this.foreign = readWords(data.foreignWords);
+    this.names = readWords(data.nameSyllables);
+    this.repeated = readWords(data.reduplications);
+  }
+
+  /** Words that are wrong together, by the first of them. */
+  get confusions(): Confusions {
+    return (this.confusionLists ??= readConfusions(this.data.confusions));
   }
 
   /** The number of a syllable of a compound or phrase, or of a word of one syllable; `unknownWord` for others. */
@@ -265,7 +268,10 @@ function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string,
 }
 
 /** By the number of a syllable the classes of words it is of. */
-function readClasses(syllables: number): Uint8Array {
+function readClasses(
+  syllables: number,
+  { functionWords, freeWords }: WordData,
+): Uint8Array {
   const classes = new Uint8Array(syllables);
   const add = (text: string, wordClass: number): void => {
     const reader = new NumberReader(text);
@@ -314,12 +320,3 @@ function hasTone(onsets: string, onset: string, tone: string): boolean {
 function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
-
-/**
- * The lexicon, built at its first use: reading it costs some milliseconds that a file without reports need
- * not pay. It never changes once built, so that who asks first makes no difference.
- */
-export const lexicon: () => Lexicon = (() => {
-  let built: Lexicon | undefined;
-  return () => (built ??= new Lexicon());
-})();

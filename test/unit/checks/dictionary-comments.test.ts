@@ -4,6 +4,7 @@ import { dictionaryWordsOf } from '../../../src/core/checks/dictionary-comments'
 import type { Finding } from '../../../src/core/checks/model';
 import { rules } from '../../../src/core/checks/rules';
 import { ReportParser } from '../../../src/core/report/parse-report';
+import { plainContext } from './plain-context';
 
 const frontMatter = '---\ntên loại: BÁO CÁO\n---\n\n';
 const wordsOf = (body: string): string[] =>
@@ -25,7 +26,7 @@ describe('a dictionary in the file', () => {
   it('takes effect at once, when it comes and when it goes, though paragraphs stay the same', () => {
     const checker = new Checker({
       rules,
-      context: { language: 'vi', templates: new Map(), dictionary: new Set() },
+      context: plainContext,
       severities: new Map(),
     });
     const parser = new ReportParser();

@@ -8,6 +8,7 @@ import { rules } from '../../../src/core/checks/rules';
 import { parseReport } from '../../../src/core/report/parse-report';
 import { readTemplate } from '../../../src/core/templates/read-template';
 import { controlTexts } from './control-texts';
+import { plainContext } from './plain-context';
 
 const read = (folder: string): [string, string][] =>
   readdirSync(folder)
@@ -16,8 +17,7 @@ const read = (folder: string): [string, string][] =>
 
 const templates = read('templates');
 const context: CheckContext = {
-  language: 'vi',
-  dictionary: new Set(),
+  ...plainContext,
   templates: new Map(
     templates.map(([file, text]) => {
       const name = file.replace(/\.md$/, '');

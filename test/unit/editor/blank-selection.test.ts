@@ -3,6 +3,7 @@ import { Checker } from '../../../src/core/checks/engine';
 import { blank } from '../../../src/core/checks/rules/blank';
 import { parseReport } from '../../../src/core/report/parse-report';
 import { blankSelection } from '../../../src/editor/blank-selection';
+import { plainContext } from '../checks/plain-context';
 
 /** The line of the first blank with `[` and `]` around what would be selected. */
 function selected(text: string): string {
@@ -10,7 +11,7 @@ function selected(text: string): string {
   const checker = new Checker({
     rules: [blank],
     severities: new Map(),
-    context: { language: 'vi', templates: new Map(), dictionary: new Set() },
+    context: plainContext,
   });
   const [finding] = checker.check(report);
   assert.ok(finding, 'no blank found');

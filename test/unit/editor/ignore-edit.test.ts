@@ -6,6 +6,7 @@ import type { Finding } from '../../../src/core/checks/model';
 import { rules } from '../../../src/core/checks/rules';
 import { parseReport } from '../../../src/core/report/parse-report';
 import { ignoreEdit } from '../../../src/editor/ignore-edit';
+import { plainContext } from '../checks/plain-context';
 
 const frontMatter = '---\nmẫu: tu-do\ntên loại: BÁO CÁO\n---\n\n';
 const only = new Set(['blank', 'paragraph-break']);
@@ -14,7 +15,7 @@ function check(text: string): Finding[] {
   const checker = new Checker({
     rules: rules.filter(({ id }) => only.has(id)),
     severities: new Map(),
-    context: { language: 'vi', templates: new Map(), dictionary: new Set() },
+    context: plainContext,
   });
   return checker.check(parseReport(text));
 }

@@ -6,12 +6,13 @@ import { newReport } from '../../../src/core/templates/new-report';
 import { readTemplate } from '../../../src/core/templates/read-template';
 import type { Template } from '../../../src/core/templates/model';
 import { ourTemplates } from './our-templates';
+import { plainContext } from '../checks/plain-context';
 
 /** What all rules say of a text when these templates are known. */
 function findingsIn(text: string, templates: ReadonlyMap<string, Template>): string[] {
   const checker = new Checker({
     rules,
-    context: { language: 'vi', templates, dictionary: new Set() },
+    context: { ...plainContext, templates },
     severities: new Map(),
   });
   return checker

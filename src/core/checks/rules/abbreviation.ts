@@ -1,4 +1,4 @@
-import { knownAbbreviations } from '../../lexicon/compiled';
+import { knownAbbreviations } from '../../lexicon/rule-lists';
 import { readLines } from '../../lexicon/read-lines';
 import { abbreviationMessages } from '../../messages/abbreviation';
 import type { Passage, Report } from '../../report/model';
@@ -8,7 +8,6 @@ import { fold } from '../../vietnamese/fold';
 import { parseRoman } from '../../vietnamese/roman';
 import type { CheckContext, ReportRule, RuleFinding } from '../model';
 import { isProse, readMasked } from '../prose/prose';
-import { Readings } from '../prose/readings';
 import type { ReadPassage } from '../prose/readings';
 
 const known = new Set(readLines(knownAbbreviations).flatMap((line) => line.split(/\s+/)));
@@ -72,10 +71,9 @@ export const abbreviation: ReportRule = {
 
 /** The abbreviations of a report with the words they stand for, where it gives them (in lower case). */
 export function abbreviationsIn(report: Report): Map<string, string | undefined> {
-  const { read } = new Readings();
   const found = new Map<string, string | undefined>();
   for (const passage of report.passages.filter(isProse)) {
-    for (const { short, meaning } of readUses(passage, read)) {
+    for (const { short, meaning } of usesIn(passage.text, () => readMasked(passage))) {
       found.set(short, found.get(short) ?? meaning);
     }
   }
@@ -92,8 +90,12 @@ function isKnown(short: string, { dictionary }: CheckContext): boolean {
 
 /** Abbreviations of running text; where all is in capitals nothing tells them from words. */
 function readUses(passage: Passage, read: ReadPassage): Use[] {
-  if (!mayHoldOne.test(passage.text)) return [];
-  const text = read(passage, readMasked);
+  return usesIn(passage.text, () => read(passage, readMasked));
+}
+
+function usesIn(typed: string, mask: () => string): Use[] {
+  if (!mayHoldOne.test(typed)) return [];
+  const text = mask();
   if (text === text.toUpperCase()) return [];
   return [...text.matchAll(candidate)].flatMap(({ 0: short, index }): Use[] => {
     if (parseRoman(short) !== undefined || isInCapitals(text, index, short.length)) return [];

@@ -1,6 +1,6 @@
 import { confusedWordsMessages } from '../../messages/confused-words';
 import type { ParagraphRule } from '../model';
-import { isDeclaredRight, readWordSlips } from '../words/find-slips';
+import { isDeclaredRight } from '../words/find-slips';
 import type { Slip } from '../words/slip';
 import { toFinding } from '../words/to-finding';
 
@@ -29,7 +29,7 @@ export const confusedWords: ParagraphRule = {
     { markdown: 'Dự báo cao hơn; cơ bản giảm; ngày ngày luôn luôn quan tâm; đảng viên viện dẫn.' },
   ],
   check(passage, context) {
-    const { words, confused } = context.read(passage, readWordSlips);
+    const { words, confused } = context.wordSlips(passage);
     const messages = confusedWordsMessages[context.language];
     const say = (slip: Slip, typed: string, best = ''): string => {
       switch (slip.kind) {

@@ -1,6 +1,6 @@
 import { spellingMessages } from '../../messages/spelling';
 import type { ParagraphRule } from '../model';
-import { isDeclaredRight, readWordSlips } from '../words/find-slips';
+import { isDeclaredRight } from '../words/find-slips';
 import type { Slip } from '../words/slip';
 import { toFinding } from '../words/to-finding';
 
@@ -23,7 +23,7 @@ export const spelling: ParagraphRule = {
     { markdown: 'Đảng uỷ hoà nhập, kĩ thuật, lí luận, sỹ quan; UBND, HĐND; số 22-NQ/TW.' },
   ],
   check(passage, context) {
-    const { words, spelling: slips } = context.read(passage, readWordSlips);
+    const { words, spelling: slips } = context.wordSlips(passage);
     const messages = spellingMessages[context.language];
     const say = (slip: Slip, typed: string, best: string | undefined): string => {
       if (best !== undefined && !slip.isDoubtful) return messages.meant(typed, best);

@@ -1,5 +1,5 @@
 import { readLines } from '../../lexicon/read-lines';
-import { variants } from '../../lexicon/compiled';
+import { variants } from '../../lexicon/rule-lists';
 import { variantMessages } from '../../messages/variant';
 import type { Passage } from '../../report/model';
 import { toSource } from '../../report/passages';

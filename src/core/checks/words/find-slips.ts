@@ -1,7 +1,7 @@
-import { lexicon } from '../../lexicon/lexicon';
+import type { Lexicon } from '../../lexicon/lexicon';
 import type { Passage } from '../../report/model';
 import { isProse } from '../prose/prose';
-import type { ReadPassage } from '../prose/readings';
+import type { PassageReader } from '../prose/readings';
 import { findContextSlips } from './context-slips';
 import { findExtraWords } from './extra-words';
 import { findListedSlips } from './listed-slips';
@@ -19,24 +19,27 @@ export interface WordSlips {
 }
 
 /**
- * Runs the layers over a passage; what an earlier one takes, later ones leave alone. It depends on the
- * passage alone, so that both rules share it; the user's dictionary is asked afterwards.
+ * What the words of a passage are found to be with a lexicon. It depends on the passage alone, so that both
+ * rules share it; the user's dictionary is asked afterwards.
  */
-export function readWordSlips(passage: Passage, read: ReadPassage): WordSlips {
-  const words = read(passage, readWords);
+export function slipReader(lexicon: Lexicon): PassageReader<WordSlips> {
+  return (passage, read) => findSlips(passage, readWords(passage, read, lexicon), lexicon);
+}
+
+/** Runs the layers over a passage; what an earlier one takes, later ones leave alone. */
+function findSlips(passage: Passage, words: PassageWords, lexicon: Lexicon): WordSlips {
   const spelling: Slip[] = [];
   const confused: Slip[] = [];
   if (!isProse(passage)) return { words, spelling, confused };
-  const known = lexicon();
   for (const segment of words.segments) {
-    const invalid = findSyllableSlips(segment, known);
+    const invalid = findSyllableSlips(segment, lexicon);
     spelling.push(...invalid);
     const taken = [...invalid];
     for (const slip of [
-      ...findListedSlips(segment, known),
-      ...findContextSlips(segment, known),
-      ...findExtraWords(segment, known),
-      ...findMissingWords(segment, known),
+      ...findListedSlips(segment, lexicon),
+      ...findContextSlips(segment, lexicon),
+      ...findExtraWords(segment, lexicon),
+      ...findMissingWords(segment, lexicon),
     ]) {
       // Beside a word that is wrong nobody knows what is missing.
       const reach = slip.kind === 'missing' ? 1 : 0;

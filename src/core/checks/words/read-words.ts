@@ -1,4 +1,5 @@
-import { lexicon, unknownWord } from '../../lexicon/lexicon';
+import { unknownWord } from '../../lexicon/lexicon';
+import type { Lexicon } from '../../lexicon/lexicon';
 import { isAllCapitals } from '../../report/blanks/folded-text';
 import type { Token } from '../../report/blanks/tokens';
 import type { Passage } from '../../report/model';
@@ -44,7 +45,7 @@ const abbreviation = /\p{Lu}.*\p{Lu}/u;
  * Cuts a passage into words. Addresses, document numbers, figures, abbreviations and code are left out and
  * part the words around them.
  */
-export function readWords(passage: Passage, read: ReadPassage): PassageWords {
+export function readWords(passage: Passage, read: ReadPassage, lexicon: Lexicon): PassageWords {
   const masked = read(passage, readMasked);
   const prose = masked === passage.text ? read(passage, readProse) : proseOf(masked);
   const isCapitals = isAllCapitals(prose.folded);
@@ -52,7 +53,8 @@ export function readWords(passage: Passage, read: ReadPassage): PassageWords {
   let open: Word[] | undefined;
   let isStart = true;
   prose.tokens.forEach((token, index) => {
-    const word = toWord(prose, token, index, isStart, isCapitals);
+    const typed = typedWord(prose, token, index, isStart, isCapitals);
+    const word = typed && lookedUp(typed, lexicon);
     if (!word) open = undefined;
     else if (open) open.push(word);
     else segments.push((open = [word]));
@@ -66,13 +68,16 @@ export function readWords(passage: Passage, read: ReadPassage): PassageWords {
   };
 }
 
-function toWord(
+/** A word before the lexicon is asked. */
+type TypedWord = Omit<Word, 'number' | 'isUsed'>;
+
+function typedWord(
   { folded }: Prose,
   token: Token,
   index: number,
   isStart: boolean,
   isCapitals: boolean,
-): Word | undefined {
+): TypedWord | undefined {
   if (token.kind !== 'word') return undefined;
   if (noWord.test(token.text) && !(vniWord.test(token.text) && !token.capital)) return undefined;
   const typed = token.capital ? folded.plain.slice(token.start, token.end) : token.text;
@@ -81,20 +86,19 @@ function toWord(
     return undefined;
   }
   if (isCapitals && !/[\u00c0-\u1eff]/.test(typed)) {
-    return lookedUp({ text: token.text, typed, token: index, isName: true });
+    return { text: token.text, typed, token: index, isName: true };
   }
-  return lookedUp({
+  return {
     text: inCommonSpelling(correctedTone(token.text) ?? token.text),
     typed: token.capital ? typed : folded.plain.slice(token.start, token.end),
     token: index,
     isName: token.capital && !isStart && !isCapitals,
-  });
+  };
 }
 
-function lookedUp({ text, typed, token, isName }: Omit<Word, 'number' | 'isUsed'>): Word {
-  const known = lexicon();
-  const number = known.numberOf(text);
-  const isUsed = number !== unknownWord || known.isAttested(text);
+function lookedUp({ text, typed, token, isName }: TypedWord, lexicon: Lexicon): Word {
+  const number = lexicon.numberOf(text);
+  const isUsed = number !== unknownWord || lexicon.isAttested(text);
   return { text, number, isUsed, typed, token, isName };
 }
 

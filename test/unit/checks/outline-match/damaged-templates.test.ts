@@ -14,6 +14,7 @@ import { readTemplate } from '../../../../src/core/templates/read-template';
 import { ourTemplates } from '../../templates/our-templates';
 import { fix } from '../rules/run-rule';
 import { pick, seeded } from './random';
+import { plainContext } from '../plain-context';
 
 const outlineRules = [missingSection, sectionOrder, headingMark];
 
@@ -54,11 +55,7 @@ function without(text: string, { range }: OutlineSection): string {
 }
 
 const parser = new ReportParser();
-const context = {
-  language: 'vi',
-  templates: compactTemplates,
-  dictionary: new Set<string>(),
-} as const;
+const context = { ...plainContext, templates: compactTemplates };
 
 /** What rules say of a text that is parsed, and matched with its template, once for all of them. */
 function findings(text: string, rules: readonly ReportRule[]): Finding[] {

@@ -8,6 +8,7 @@ import { rules } from '../../../../src/core/checks/rules';
 import { parseReport } from '../../../../src/core/report/parse-report';
 import type { Range } from '../../../../src/core/report/range';
 import { readTemplate } from '../../../../src/core/templates/read-template';
+import { plainContext } from '../plain-context';
 
 const frontMatter = '---\nmẫu: bao-cao-chinh-tri\n---\n';
 
@@ -17,7 +18,7 @@ const templates = new Map(
     return [name, readTemplate(name, readFileSync(`templates/${file}`, 'utf8'))];
   }),
 );
-const context: CheckContext = { language: 'vi', templates, dictionary: new Set() };
+const context: CheckContext = { ...plainContext, templates };
 
 /** Takes `«` and `»` out of an example; returns the text and the ranges they marked. */
 function readExample(example: RuleExample): { text: string; marked: Range[] } {

@@ -4,6 +4,7 @@ import { Checker } from '../../../../src/core/checks/engine';
 import type { Finding, Rule } from '../../../../src/core/checks/model';
 import { rules } from '../../../../src/core/checks/rules';
 import { parseReport } from '../../../../src/core/report/parse-report';
+import { plainContext } from '../plain-context';
 
 const frontMatter = '---\nmẫu: bao-cao-chinh-tri\n---\n';
 
@@ -11,7 +12,7 @@ const frontMatter = '---\nmẫu: bao-cao-chinh-tri\n---\n';
 export function findIn(chosen: readonly Rule[], text: string): Finding[] {
   const checker = new Checker({
     rules: chosen,
-    context: { language: 'vi', templates: new Map(), dictionary: new Set() },
+    context: plainContext,
     severities: new Map(),
   });
   return checker.check(parseReport(text));

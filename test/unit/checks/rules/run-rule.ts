@@ -3,6 +3,7 @@ import { applyEdits } from '../../../../src/core/checks/apply-fixes';
 import type { ReportRule, RuleContext, RuleFinding } from '../../../../src/core/checks/model';
 import { ReportParser } from '../../../../src/core/report/parse-report';
 import type { Template } from '../../../../src/core/templates/model';
+import { plainContext } from '../plain-context';
 
 const parser = new ReportParser();
 
@@ -14,10 +15,11 @@ export function run(
   language: RuleContext['language'] = 'vi',
 ): readonly RuleFinding[] {
   const known = new Map([...templates].map((template) => [template.name, template]));
-  const context = { language, templates: known, dictionary: new Set<string>() };
+  const context = { ...plainContext, language, templates: known };
   return rule.check(parser.parse(text), {
     ...context,
     read: () => assert.fail('these rules read the outline, not the prose'),
+    wordSlips: () => assert.fail('these rules read the outline, not the words'),
     readReport: (report, reader) => reader(report, context),
   });
 }

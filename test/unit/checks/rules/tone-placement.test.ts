@@ -3,6 +3,7 @@ import { Checker } from '../../../../src/core/checks/engine';
 import { tonePlacement } from '../../../../src/core/checks/rules/tone-placement';
 import { parseReport } from '../../../../src/core/report/parse-report';
 import { findIn, fixed, marks } from './language';
+import { plainContext } from '../plain-context';
 
 describe('tone-placement', () => {
   it('moves misplaced marks unasked, in any case and form', () => {
@@ -35,7 +36,7 @@ describe('tone-placement', () => {
     const found = (toneStyle: 'new' | 'old'): string[] => {
       const checker = new Checker({
         rules: [tonePlacement],
-        context: { language: 'vi', templates: new Map(), dictionary: new Set(), toneStyle },
+        context: { ...plainContext, toneStyle },
         severities: new Map(),
       });
       return checker.check(report).map(({ expected }) => expected[0] ?? '');

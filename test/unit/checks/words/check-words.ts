@@ -3,6 +3,7 @@ import type { Finding } from '../../../../src/core/checks/model';
 import { confusedWords } from '../../../../src/core/checks/rules/confused-words';
 import { spelling } from '../../../../src/core/checks/rules/spelling';
 import { parseReport } from '../../../../src/core/report/parse-report';
+import { plainContext } from '../plain-context';
 
 const frontMatter = '---\nmẫu: bao-cao-chinh-tri\n---\n';
 
@@ -17,7 +18,7 @@ export function checkWords(text: string, dictionary: readonly string[] = []): Wo
   const source = text.startsWith('---\n') ? text : frontMatter + text;
   const checker = new Checker({
     rules: [spelling, confusedWords],
-    context: { language: 'vi', templates: new Map(), dictionary: new Set(dictionary) },
+    context: { ...plainContext, dictionary: new Set(dictionary) },
     severities: new Map(),
   });
   return checker.check(parseReport(source)).map((finding) => ({

@@ -5,6 +5,7 @@ import { paragraphBreak } from '../../../../src/core/checks/rules/paragraph-brea
 import { parseReport } from '../../../../src/core/report/parse-report';
 import type { SectionProgress } from '../../../../src/editor/progress/section-progress';
 import { sectionProgress, wordCount } from '../../../../src/editor/progress/section-progress';
+import { plainContext } from '../../checks/plain-context';
 
 const report = parseReport(`---
 tên loại: BÁO CÁO
@@ -26,7 +27,7 @@ Mở đầu có năm từ.
 `);
 const checker = new Checker({
   rules: [blank, paragraphBreak],
-  context: { language: 'vi', templates: new Map(), dictionary: new Set() },
+  context: plainContext,
   severities: new Map(),
 });
 

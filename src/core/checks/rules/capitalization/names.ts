@@ -1,4 +1,4 @@
-import { commonNouns, documentTypes, levels, names } from '../../../lexicon/compiled';
+import { commonNouns, documentTypes, levels, names } from '../../../lexicon/rule-lists';
 import { readLines, readPhrases } from '../../../lexicon/read-lines';
 import type { FoldedText } from '../../../report/blanks/folded-text';
 import type { Token } from '../../../report/blanks/tokens';

@@ -1,4 +1,4 @@
-import { clauseOpeners } from '../../../lexicon/compiled';
+import { clauseOpeners } from '../../../lexicon/rule-lists';
 import { readLines } from '../../../lexicon/read-lines';
 import type { Token } from '../../../report/blanks/tokens';
 import { quotedTokens } from '../../../report/blanks/quotations';

@@ -1,4 +1,4 @@
-import { coordinates } from '../../../lexicon/compiled';
+import { coordinates } from '../../../lexicon/rule-lists';
 import { readPhrases } from '../../../lexicon/read-lines';
 import type { Token } from '../../../report/blanks/tokens';
 import { PhraseFinder } from '../../prose/phrases';

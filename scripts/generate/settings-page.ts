@@ -1,7 +1,10 @@
 import { controlName } from '../../src/core/checks/control-comments';
 import { dictionaryWord } from '../../src/core/checks/dictionary-comments';
 import { severities } from '../../src/core/checks/model';
+import { layoutValues } from '../../src/core/layout/layout-values';
+import type { LayoutValue } from '../../src/core/layout/layout-values';
 import { commandLineMessages } from '../../src/core/messages/command-line';
+import { allowedLayoutValues } from '../../src/core/settings/layout-overrides';
 import { settingsKeys, unitSettingsFile } from '../../src/core/settings/unit-settings';
 import type { Manifest, Setting } from './manifest';
 import { settingsOf } from './manifest';
@@ -53,6 +56,21 @@ export function settingsPage(manifest: Manifest, example: string): string {
         [code('off'), 'tắt, không kiểm tra'],
       ],
     ),
+    '## Trình bày riêng của đơn vị',
+    'Dưới tên một thể thức trong khóa `thể thức`, đơn vị đặt lại được các giá trị sau. Khóa nào không ghi thì theo thể thức. Giá trị ra ngoài quy định vẫn được dùng khi in, kèm một nhắc nhở `layout-settings` nêu điều khoản; đơn vị đã cân nhắc thì tắt nhắc nhở bằng `quy tắc: {layout-settings: off}`.',
+    table(
+      ['Khóa', 'Ý nghĩa', 'Nhận', 'Quy định'],
+      layoutValues.map((value) => [
+        code(value.key),
+        plain(value.help),
+        allowedLayoutValues(value).map(code).join(', '),
+        plain(askedOf(value)),
+      ]),
+    ),
+    codeBlock(
+      'thể thức:\n  hd05:\n    cỡ chữ: 15\n    giãn dòng: 20\n    dấu sau số La Mã: I-\n    chức vụ in đậm: có',
+      'yaml',
+    ),
     '## Từ điển',
     'Từ được coi là đúng ghi ở một trong ba nơi: thiết lập `baoCao.dictionary` (mọi báo cáo của mình), khóa `từ điển` trong `bao-cao.yaml` (mọi báo cáo của đơn vị), hoặc một ghi chú trong chính báo cáo:',
     codeBlock(`<!-- ${controlName} ${dictionaryWord}: Pơ Mẫu; karaôkê -->`, 'html'),
@@ -60,6 +78,23 @@ export function settingsPage(manifest: Manifest, example: string): string {
     `## Ví dụ ${unitSettingsFile}`,
     codeBlock(example, 'yaml'),
   );
+}
+
+/** What the norm in force says of a value, with its clause. */
+function askedOf(value: LayoutValue): string {
+  if (value.kind === 'switch' && value.norm) {
+    return `${value.norm.value ? 'có' : 'không'} (${value.norm.clause})`;
+  }
+  if (value.kind !== 'length' || !value.norm) return 'không nêu';
+  const { least, most, clause } = value.norm;
+  const show = (length: number): string => String(length).replace('.', ',');
+  const range =
+    most === Infinity
+      ? `từ ${show(least)} trở lên`
+      : least === most
+        ? show(least)
+        : `${show(least)}–${show(most)}`;
+  return `${range} ${value.unit} (${clause})`;
 }
 
 function meaningOf(setting: Setting): string {

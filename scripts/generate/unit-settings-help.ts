@@ -15,6 +15,6 @@ export const unitSettingsHelp: Readonly<Record<SettingsKey, string>> = {
     'Cách đặt dấu thanh ở vần oa, oe, uy: mới (hòa, khỏe, ủy), cũ (hoà, khoẻ, uỷ) hoặc nhất quán (kiểu nào cũng được, miễn cả văn bản theo một kiểu). Không ghi thì là nhất quán.',
   'thư mục mẫu': `Thư mục chứa mẫu riêng của đơn vị, tính từ nơi đặt tệp này. Không ghi thì dùng “${defaultTemplateFolder}”.`,
   'thể thức':
-    'Những chỗ đơn vị trình bày khác thể thức có sẵn, theo từng thể thức. Bản này mới đọc, chưa áp dụng.',
+    'Những chỗ đơn vị trình bày khác thể thức có sẵn, ghi dưới tên thể thức (hd05, hd36). Xem bảng “Trình bày riêng của đơn vị”.',
   'ngôn ngữ': 'Ngôn ngữ của thông báo: vi (tiếng Việt) hoặc en (tiếng Anh).',
 };

@@ -1,6 +1,8 @@
 import { severities } from '../../src/core/checks/model';
 import type { Rule } from '../../src/core/checks/model';
 import { profileNames } from '../../src/core/layout/profile-names';
+import { layoutValues } from '../../src/core/layout/layout-values';
+import type { LayoutValue } from '../../src/core/layout/layout-values';
 import { fields } from '../../src/core/report/front-matter/fields';
 import type { Field, FieldShape } from '../../src/core/report/front-matter/fields';
 import {
@@ -8,6 +10,7 @@ import {
   settingsKeys,
   toneStyles,
 } from '../../src/core/settings/unit-settings';
+import { allowedLayoutValues } from '../../src/core/settings/layout-overrides';
 import { fieldHelp } from '../../src/core/messages/field-help';
 import { unitSettingsHelp } from './unit-settings-help';
 import type { SettingsKey } from './unit-settings-help';
@@ -52,7 +55,9 @@ export function unitSettingsSchema(rules: readonly Rule[]): string {
     'thư mục mẫu': { type: 'string', default: defaultTemplateFolder },
     'thể thức': {
       type: 'object',
-      properties: Object.fromEntries(profileNames.map((name) => [name, { type: 'object' }])),
+      properties: Object.fromEntries(
+        profileNames.map((name) => [name, { type: 'object', properties: layoutProperties() }]),
+      ),
     },
     'ngôn ngữ': { enum: ['vi', 'en'], default: 'vi' },
   };
@@ -77,6 +82,18 @@ function fieldSchema({ name, shape }: Field): Schema {
   return name === 'profile'
     ? { description, enum: profileNames }
     : { description, allOf: [ref(shape)] };
+}
+
+function layoutProperties(): Record<string, Schema> {
+  return Object.fromEntries(
+    layoutValues.map((value) => [value.key, { description: value.help, ...layoutShape(value) }]),
+  );
+}
+
+/** A length may bear its unit and a comma, and then is a text: only the limits of plain numbers can be given. */
+function layoutShape(value: LayoutValue): Schema {
+  if (value.kind !== 'length') return { enum: allowedLayoutValues(value) };
+  return { type: ['number', 'string'], minimum: value.least, maximum: value.most };
 }
 
 function ruleLevels(rules: readonly Rule[]): Record<string, Schema> {

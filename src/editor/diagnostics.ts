@@ -6,7 +6,8 @@ import type { CheckedReport, ReportDocuments } from './report-documents';
 import { ruleHelpTarget } from './rule-help';
 import type { TypedWord } from './typed-word';
 
-const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
+/** How VS Code shows a severity. */
+export const diagnosticSeverities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
   warning: vscode.DiagnosticSeverity.Warning,
   info: vscode.DiagnosticSeverity.Information,
@@ -39,7 +40,7 @@ function toDiagnostic(finding: Finding, { document }: CheckedReport): vscode.Dia
   const diagnostic = new vscode.Diagnostic(
     toRange(document, finding.range),
     finding.message,
-    severities[finding.severity],
+    diagnosticSeverities[finding.severity],
   );
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: finding.rule, target: ruleHelpTarget(finding.rule) };

@@ -2,20 +2,24 @@ import * as vscode from 'vscode';
 import { diagnosticSource } from '../core/messages/editor';
 import { LineIndex } from '../core/report/line-index';
 import { readUnitSettings } from '../core/settings/unit-settings';
-import type { SettingsProblem } from '../core/settings/unit-settings';
+import { settingsFindings } from '../core/settings/settings-problems';
+import type { SettingsFinding } from '../core/settings/settings-problems';
+import { diagnosticSeverities } from './diagnostics';
 import { chosenLanguage } from './language';
+import { ruleHelpTarget } from './rule-help';
 import { isSettings } from './units';
 import type { Units } from './units';
+import { withUserSettings } from './user-settings';
 
 /** Shows what is wrong in `bao-cao.yaml`: in those that open reports use and in those open themselves. */
 export function showSettingsProblems(units: Units): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('bao-cao-settings');
   const show = (uri: vscode.Uri, text: string): void => {
-    const { problems } = readUnitSettings(text, chosenLanguage());
+    const settings = withUserSettings(readUnitSettings(text, chosenLanguage()), uri);
     const lines = new LineIndex(text);
     collection.set(
       uri,
-      problems.map((problem) => toDiagnostic(problem, lines)),
+      settingsFindings(settings).map((found) => toDiagnostic(found, lines)),
     );
   };
   const showDocument = (document: vscode.TextDocument): void => {
@@ -33,7 +37,10 @@ export function showSettingsProblems(units: Units): vscode.Disposable {
   );
 }
 
-function toDiagnostic({ range, message }: SettingsProblem, lines: LineIndex): vscode.Diagnostic {
+function toDiagnostic(
+  { range, message, rule, severity }: SettingsFinding,
+  lines: LineIndex,
+): vscode.Diagnostic {
   const place = (offset: number): vscode.Position => {
     const { line, column } = lines.position(offset);
     return new vscode.Position(line, column);
@@ -41,8 +48,11 @@ function toDiagnostic({ range, message }: SettingsProblem, lines: LineIndex): vs
   const diagnostic = new vscode.Diagnostic(
     new vscode.Range(place(range.start), place(range.end)),
     message,
-    vscode.DiagnosticSeverity.Warning,
+    diagnosticSeverities[severity],
   );
   diagnostic.source = diagnosticSource;
+  if (rule === 'layout-settings') {
+    diagnostic.code = { value: rule, target: ruleHelpTarget(rule) };
+  }
   return diagnostic;
 }

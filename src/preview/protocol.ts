@@ -1,4 +1,6 @@
 /** What the editor, the page of the preview and its worker tell each other. Plain data only. */
+import type { OwnValue } from '../core/layout/layout-values';
+import type { ProfileName } from '../core/layout/profile-names';
 import type { FieldName } from '../core/report/front-matter/fields';
 import type { Language } from '../core/messages/catalogue';
 import type { YamlValue } from '../core/yaml/read-yaml';
@@ -17,6 +19,8 @@ export interface TextMessage {
   readonly version: number;
   readonly text: string;
   readonly defaults: readonly (readonly [FieldName, YamlValue])[];
+  /** What the unit sets for itself, by profile. */
+  readonly layout: readonly (readonly [ProfileName, readonly (readonly [string, OwnValue])[]])[];
 }
 
 export interface PicturesMessage {

@@ -1,4 +1,3 @@
-import { profileNamed } from '../core/layout/profiles';
 import type { Language } from '../core/messages/catalogue';
 import { pagesMessages } from '../core/messages/pages';
 import { drawMarks, drawPage } from '../core/pages/draw-page';
@@ -9,6 +8,7 @@ import type { Progress } from '../core/pages/paginator';
 import { findLine, letterAt, placeMarks } from '../core/pages/place-marks';
 import { SourcePlaces } from '../core/pages/source-places';
 import { ReportParser } from '../core/report/parse-report';
+import { reportProfile } from '../core/settings/report-profile';
 import { buildDocument } from '../core/word/build-document';
 import type {
   ClickMessage,
@@ -92,10 +92,11 @@ export class PreviewSession {
     return this.waiting !== undefined;
   }
 
-  private *layOut({ text, version, defaults }: TextMessage): Generator<Progress> {
+  private *layOut({ text, version, defaults, layout }: TextMessage): Generator<Progress> {
     const started = performance.now();
     const report = this.parser.parse(text, new Map(defaults));
-    const profile = profileNamed(report.frontMatter.metadata.profile?.text);
+    const own = new Map(layout.map(([name, values]) => [name, new Map(values)]));
+    const profile = reportProfile(report, { layout: own });
     const built = buildDocument(report, profile, { form: 'final', images: this.images });
     const document = new OpenDocument(built.document);
     this.places = new SourcePlaces(report, built.sourceMap, (block) => document.stylesOf(block));

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { blockingFindings } from '../../core/checks/export-gate';
-import { profileNamed } from '../../core/layout/profiles';
 import { commandLineMessages } from '../../core/messages/command-line';
 import { exportWord } from '../../core/word/export-word';
+import { reportProfile } from '../../core/settings/report-profile';
 import { nodeFiles } from '../../host/node/node-files';
 import { writeWhole } from '../../host/node/write-file';
 import { loadPictures } from '../../host/pictures';
@@ -38,8 +38,8 @@ async function exportFile(file: string, options: Arguments, streams: Streams): P
     streams.err(`${messages.blocked(file, blocking.length)}\n${places}`);
     return 1;
   }
-  const { profile: chosen } = report.frontMatter.metadata;
-  const bytes = await exportWord(report, profileNamed(options.profile ?? chosen?.text), {
+  const profile = reportProfile(report, session.unit.settings, options.profile);
+  const bytes = await exportWord(report, profile, {
     form: options.draft ? 'draft' : 'final',
     language: session.language,
     images: await loadPictures(nodeFiles, report, session),

@@ -6,6 +6,7 @@ import type { ExitCode } from '../each-file';
 import { printable, toText } from '../output';
 import type { PrintedFinding, Streams } from '../output';
 import { toSarif } from '../sarif';
+import { settingsFindings as findingsOf } from '../../core/settings/settings-problems';
 import { decode, openSession } from '../session';
 import type { Session } from '../session';
 import { commandLineMessages } from '../../core/messages/command-line';
@@ -60,10 +61,5 @@ function settingsFindings({ unit }: Session, seen: Set<string>): PrintedFinding[
   const { settings, settingsLocation, settingsText } = unit;
   if (settingsLocation === undefined || seen.has(settingsLocation)) return [];
   seen.add(settingsLocation);
-  const problems = settings.problems.map((problem) => ({
-    ...problem,
-    rule: 'unit-settings',
-    severity: 'warning' as const,
-  }));
-  return printable(settingsLocation, settingsText, problems);
+  return printable(settingsLocation, settingsText, findingsOf(settings));
 }

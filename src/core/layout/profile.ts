@@ -12,12 +12,15 @@ export interface LayoutProfile {
   readonly name: ProfileName;
   /** The norm it follows. */
   readonly norm: string;
+  /** Day on which another norm replaced it, as `27/5/2026`; absent while it is in force. */
+  readonly replacedOn?: string;
   /** Language tag of all text. */
   readonly language: string;
   readonly font: string;
   readonly page: PageLayout;
   readonly headerBlock: HeaderBlockLayout;
   readonly title: TitleLayout;
+  readonly headings: HeadingLayout;
   readonly items: ItemLayout;
   readonly tables: TableLayout;
   readonly closing: ClosingLayout;
@@ -65,6 +68,11 @@ export interface HeaderBlockLayout {
 export interface TitleLayout {
   /** Hyphens printed under the title. */
   readonly rule: string;
+}
+
+export interface HeadingLayout {
+  /** What prints behind the number of a heading, by its kind; as typed for kinds not named. */
+  readonly separators: Readonly<Partial<Record<'roman' | 'arabic', string>>>;
 }
 
 export interface ItemLayout {

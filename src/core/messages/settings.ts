@@ -11,6 +11,8 @@ export const settingsMessages = catalogue({
     key: (key: string, nearest: string) => `Không có khóa “${key}”. Có phải ý là “${nearest}”?`,
     choice: (value: string, levels: readonly string[]) =>
       `Gặp “${value}”, cần một trong: ${levels.join(', ')}.`,
+    layoutValue: (key: string, value: string, allowed: readonly string[]) =>
+      `“${key}” không nhận giá trị “${value}”. Cần ghi: ${allowed.join(', ')}.`,
   },
   en: {
     line: 'This line cannot be read. Every line must have the form “key: value”.',
@@ -21,5 +23,7 @@ export const settingsMessages = catalogue({
     key: (key: string, nearest: string) => `There is no key “${key}”. Did you mean “${nearest}”?`,
     choice: (value: string, levels: readonly string[]) =>
       `Unexpected “${value}”, expected one of: ${levels.join(', ')}.`,
+    layoutValue: (key: string, value: string, allowed: readonly string[]) =>
+      `“${key}” does not take “${value}”. Write: ${allowed.join(', ')}.`,
   },
 });

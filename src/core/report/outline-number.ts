@@ -115,6 +115,11 @@ export function formatFigure(kind: OutlineKind, values: readonly number[]): stri
   }
 }
 
+/** The separator as a style: which kind of dash was typed does not matter. */
+export function separatorStyle({ separator }: OutlineNumber): string {
+  return separator.replace(/–/g, '-').replace(/\s+/gu, ' ');
+}
+
 /**
  * How deep a number stands: Phần 0, A 1, I 2, 1 3, 1.1 4, 1.1.1 5 … and a) below all of them.
  * Levels align by kind of number, not by count of `#`.

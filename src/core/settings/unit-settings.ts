@@ -2,7 +2,8 @@ import { isRuleId } from '../checks/control-comments';
 import type { SeveritySettings } from '../checks/engine';
 import { ruleIds, severities } from '../checks/model';
 import type { RuleId, Severity } from '../checks/model';
-import { settingsMessages } from '../messages/settings';
+import type { LayoutOverrides } from '../layout/layout-values';
+import type { ProfileName } from '../layout/profile-names';
 import type { Language } from '../messages/catalogue';
 import type { FrontMatterEntry } from '../report/front-matter/model';
 import { readEntries } from '../report/front-matter/read-front-matter';
@@ -11,7 +12,7 @@ import { fold } from '../vietnamese/fold';
 import type { ToneStyle } from '../vietnamese/tone-placement';
 import { nowhere, readYaml } from '../yaml/read-yaml';
 import type { YamlEntry, YamlValue } from '../yaml/read-yaml';
-
+import { readLayoutOverrides } from './layout-overrides';
 import { ProblemWriter } from './settings-problems';
 import type { SettingsProblem } from './settings-problems';
 
@@ -32,8 +33,8 @@ export interface UnitSettings {
   readonly toneStyle?: ToneStyle | undefined;
   /** Relative to the file. */
   readonly templateFolder: string;
-  /** Overrides of layout values by profile name (`thể thức`), not yet interpreted. */
-  readonly layout: ReadonlyMap<string, YamlValue>;
+  /** Values the unit sets for itself, by profile (`thể thức`). */
+  readonly layout: ReadonlyMap<ProfileName, LayoutOverrides>;
   readonly language?: Language;
   readonly problems: readonly SettingsProblem[];
 }
@@ -79,14 +80,15 @@ export function readUnitSettings(text: string, language: Language = 'vi'): UnitS
   const rules = readSeverities(values.get('quy tắc'));
   const defaults = readDefaults(values.get('đơn vị'));
   const folder = values.get('thư mục mẫu');
-  const say = new ProblemWriter(settingsMessages[chosen ?? language]);
+  const say = new ProblemWriter(chosen ?? language);
+  const { layout, problems } = readLayoutOverrides(values.get('thể thức'), say);
   return {
     defaults: defaults.values,
     severities: rules.severities,
     dictionary: new Set(textsOf(values.get('từ điển')).map((word) => word.normalize('NFC'))),
     ...(toneStyle && { toneStyle }),
     templateFolder: folder?.type === 'scalar' && folder.text ? folder.text : defaultTemplateFolder,
-    layout: new Map(entriesOf(values.get('thể thức')).map(({ key, value }) => [key, value])),
+    layout,
     ...(chosen && { language: chosen }),
     problems: [
       ...yaml.problems.map((problem) => say.badLine(problem)),
@@ -102,6 +104,7 @@ export function readUnitSettings(text: string, language: Language = 'vi'): UnitS
       ...(chosen ? [] : writtenWord(values.get('ngôn ngữ'))).map((value) =>
         say.badChoice(value, languages),
       ),
+      ...problems,
     ],
   };
 }

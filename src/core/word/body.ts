@@ -1,4 +1,6 @@
 import type { Block, BlockItem, Heading, Note, Paragraph, Passage } from '../report/model';
+import type { LayoutProfile } from '../layout/profile';
+import { separatorStyle } from '../report/outline-number';
 import type { HeadingLevels } from './heading-levels';
 import { inlineRuns } from './inlines';
 import type { ParagraphPart } from './paragraph';
@@ -64,6 +66,17 @@ function heading(block: Heading, tools: BodyTools): ParagraphPart {
   const name = styleNames.partName.id;
   const wholeWords = true;
   const base = { type: 'paragraph', style, text: passage.text, range } as const;
+  const own = ownSeparator(block, tools.profile);
+  if (number && own !== undefined) {
+    const { figureEnd, titleStart } = number;
+    const text = `${passage.text.slice(0, figureEnd)}${own} ${passage.text.slice(titleStart)}`;
+    const children = [
+      ...inlineRuns(passage, tools, { end: figureEnd }),
+      ...textRuns(`${own} `),
+      ...inlineRuns(passage, tools, { start: titleStart }),
+    ];
+    return { ...base, text, children };
+  }
   if (tools.headings.roleOf(block) !== 'part') {
     return { ...base, children: inlineRuns(passage, tools) };
   }
@@ -75,6 +88,13 @@ function heading(block: Heading, tools: BodyTools): ParagraphPart {
     ...base,
     children: title.length > 0 ? [...figure, lineBreak(), ...title] : figure,
   };
+}
+
+/** What the profile prints behind a heading's number; nothing when that is what was typed. */
+function ownSeparator({ number }: Heading, { headings }: LayoutProfile): string | undefined {
+  if (number?.kind !== 'roman' && number?.kind !== 'arabic') return undefined;
+  const own = headings.separators[number.kind];
+  return own === separatorStyle(number) ? undefined : own;
 }
 
 const captionStart = /^(?:bảng|biểu|hình|ảnh|sơ đồ|biểu đồ)\s+(?:số\s+)?\d/iu;

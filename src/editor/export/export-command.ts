@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { profileNamed } from '../../core/layout/profiles';
 import { editorMessages } from '../../core/messages/editor';
+import { reportProfile } from '../../core/settings/report-profile';
 import { exportWord } from '../../core/word/export-word';
 import { loadPictures } from '../../host/pictures';
 import { activeReport } from '../active-report';
@@ -91,13 +91,12 @@ class Exporter {
   }
 
   private async toWord(
-    { document, report, language }: CheckedReport,
+    { document, report, language, unit }: CheckedReport,
     form: Form,
     token: vscode.CancellationToken,
   ): Promise<Uint8Array> {
     const images = await loadPictures(workspaceFiles, report, this.units.placeOf(document.uri));
     stopIfCancelled(token);
-    const profile = profileNamed(report.frontMatter.metadata.profile?.text);
-    return exportWord(report, profile, { form, language, images });
+    return exportWord(report, reportProfile(report, unit.settings), { form, language, images });
   }
 }

@@ -142,9 +142,11 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   private sendText(): void {
-    const defaults = [...this.shown.unit.settings.defaults];
+    const { settings } = this.shown.unit;
+    const defaults = [...settings.defaults];
+    const layout = [...settings.layout].map(([name, own]) => [name, [...own]] as const);
     const { version } = this.document;
-    this.send({ type: 'text', version, text: this.document.getText(), defaults });
+    this.send({ type: 'text', version, text: this.document.getText(), defaults, layout });
   }
 
   private sendMarks(): void {

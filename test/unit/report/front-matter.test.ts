@@ -133,7 +133,7 @@ describe('front matter', () => {
 describe('bao-cao.yaml', () => {
   it('reads every key', () => {
     const settings = readUnitSettings(
-      'quy tắc: {blank: error, footnote: off}\ntừ điển: [Ea Mẫu]\nthư mục mẫu: mau\nngôn ngữ: en\nthể thức: {hd05: {a: b}}',
+      'quy tắc: {blank: error, footnote: off}\ntừ điển: [Ea Mẫu]\nthư mục mẫu: mau\nngôn ngữ: en\nthể thức: {hd05: {cỡ chữ: 15}}',
     );
     assert.deepEqual(
       [...settings.severities],

@@ -1,5 +1,4 @@
-import type { OutlineNumber } from '../../report/model';
-import { outlineRank } from '../../report/outline-number';
+import { outlineRank, separatorStyle } from '../../report/outline-number';
 import { eachOutlineSection } from './read-outline';
 import type { OutlineSection } from './read-outline';
 
@@ -18,11 +17,6 @@ export function levelSeparators(sections: readonly OutlineSection[]): ReadonlyMa
     level.set(separator, (level.get(separator) ?? 0) + 1);
   }
   return new Map([...counts].map(([rank, level]) => [rank, mostUsed(level)]));
-}
-
-/** The separator as a style: which kind of dash was typed does not matter. */
-export function separatorStyle({ separator }: OutlineNumber): string {
-  return separator.replace(/–/g, '-').replace(/\s+/gu, ' ');
 }
 
 function mostUsed(level: ReadonlyMap<string, number>): string {

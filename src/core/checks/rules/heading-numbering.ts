@@ -1,12 +1,12 @@
 import { headingNumberingMessages } from '../../messages/heading-numbering';
-import { formatFigure, outlineRank } from '../../report/outline-number';
+import { formatFigure, outlineRank, separatorStyle } from '../../report/outline-number';
 import { toSource } from '../../report/passages';
 import type { Report } from '../../report/model';
 import type { Range } from '../../report/range';
 import type { OutlineFigure } from '../../templates/place-headings';
 import type { ReportRule, RuleFinding } from '../model';
 import { nameOf } from '../outline-match/section-names';
-import { levelSeparators, separatorStyle } from '../outline/level-separators';
+import { levelSeparators } from '../outline/level-separators';
 import { findNumberFaults, isNumbered } from '../outline/number-faults';
 import type { NumberedSection, NumberFault } from '../outline/number-faults';
 import { outlineOf } from '../outline-match/outline-of';

@@ -10,6 +10,7 @@ import { footnote } from './footnote';
 import { frontMatter } from './front-matter';
 import { headingMark } from './heading-mark';
 import { headingNumbering } from './heading-numbering';
+import { layoutSettings } from './layout-settings';
 import { missingSection } from './missing-section';
 import { numberAndCode } from './number-and-code';
 import { paragraphBreak } from './paragraph-break';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   numberAndCode,
   signature,
   recipients,
+  layoutSettings,
   controlComment,
   sourceLimit,
 ];

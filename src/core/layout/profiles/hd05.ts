@@ -36,6 +36,9 @@ export const hd05: LayoutProfile = {
   title: {
     rule: '-----', // R 5.2, appendix 2 row 5
   },
+  headings: {
+    separators: {}, // C: `I.`, `I-` and `I -` are all met: as typed
+  },
   items: {
     step: 0, // C: every level starts at the first-line indent
   },

@@ -6,6 +6,7 @@ export const hd36: LayoutProfile = {
   ...hd05,
   name: 'hd36',
   norm: 'Hướng dẫn 36-HD/VPTW, 03/4/2018',
+  replacedOn: '27/5/2026', // the date of Hướng dẫn 05-HD/VPTW
   closing: {
     ...hd05.closing,
     recipientEnd: ',', // R: recipients end with a comma

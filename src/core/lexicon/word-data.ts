@@ -1,5 +1,5 @@
 /** The texts of `lexicon/words.json`: what the `Lexicon` is made of, in the form that ships. */
-export const wordTexts = [
+const wordTexts = [
   'vocabulary',
   'functionWords',
   'freeWords',

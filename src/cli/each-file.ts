@@ -24,7 +24,8 @@ export async function eachFile(
     try {
       code = worst(code, await run(file));
     } catch (error) {
-      streams.err(`${explain(error, file, commandLineMessages[options.language ?? 'vi'])}\n`);
+      const messages = commandLineMessages[options.language ?? 'vi'];
+      streams.err(`${explain(error, file, messages, options.command !== 'fix')}\n`);
       code = 2;
     }
   }

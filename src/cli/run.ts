@@ -52,7 +52,7 @@ export async function run(
     )(options, streams);
   } catch (error) {
     const language = words.includes('en') ? 'en' : 'vi';
-    streams.err(`${explain(error, '', commandLineMessages[language])}\n`);
+    streams.err(`${explain(error, '', commandLineMessages[language], true)}\n`);
     return 2;
   }
 }

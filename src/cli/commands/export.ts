@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { blockingFindings } from '../../core/checks/export-gate';
@@ -29,6 +30,8 @@ export async function exportFiles(options: Arguments, streams: Streams): Promise
 async function exportFile(file: string, options: Arguments, streams: Streams): Promise<ExitCode> {
   const session = await openSession(file, options);
   const { messages } = session;
+  const target = resolve(options.output ?? `${file.replace(/\.(?:md|markdown)$/i, '')}.docx`);
+  if (await isSameFile(file, target)) throw new UserError(messages.ontoItself(file));
   const report = session.parse(session.text);
   if (!report.isReport) throw new UserError(messages.cannotExport(file));
   const asks = !options.draft && !options.force;
@@ -49,4 +52,14 @@ async function exportFile(file: string, options: Arguments, streams: Streams): P
   await writeWhole(target, bytes);
   streams.out(`${target}\n`);
   return 0;
+}
+
+/** True when both names lead to one file, by links or by letters of another case. */
+async function isSameFile(file: string, target: string): Promise<boolean> {
+  try {
+    const [a, b] = [await stat(file, { bigint: true }), await stat(target, { bigint: true })];
+    return a.ino === b.ino && a.dev === b.dev;
+  } catch {
+    return false;
+  }
 }

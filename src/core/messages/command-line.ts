@@ -43,6 +43,8 @@ Tùy chọn chung: --lang vi|en, --help, --version`,
       `${file}: không phải báo cáo nên không xuất ra Word được. Phần đầu tệp cần có “mẫu”, “tên loại” hoặc “tiêu đề”.`,
     noFile: 'Chưa có tên tệp. Gõ “bao-cao-dang --help” để xem cách dùng.',
     oneFile: '“-o” chỉ dùng được khi xuất một tệp.',
+    ontoItself: (file: string) =>
+      `${file}: tệp Word sẽ ghi đè lên chính báo cáo. Xin chọn tên khác bằng “-o”.`,
     unknownCommand: (name: string, nearest: string) =>
       `Không có lệnh “${name}”. Có phải ý là “${nearest}”?`,
     unknownOption: (detail: string) =>
@@ -53,12 +55,18 @@ Tùy chọn chung: --lang vi|en, --help, --version`,
     isFolder: (file: string) => `${file} là thư mục; cần tên một tệp.`,
     cannotRead: (file: string) => `Không được phép đọc tệp ${file}.`,
     notText: (file: string) => `${file} không phải tệp văn bản UTF-8 nên không đọc được.`,
+    busy: (file: string) =>
+      `Không đọc được tệp ${file}: chương trình khác đang giữ tệp. Xin đóng tệp đó rồi thử lại.`,
+    nameTooLong: (file: string) => `Tên tệp quá dài: ${file}. Xin đặt tên ngắn hơn.`,
     cannotWrite: (file: string) =>
-      `Không ghi được tệp ${file}: tệp chỉ đọc hoặc thư mục không cho ghi. Xin chọn nơi khác bằng “-o”.`,
+      `Không ghi được tệp ${file}: tệp chỉ đọc hoặc thư mục không cho ghi.`,
     locked: (file: string) =>
-      `Không ghi được tệp ${file}: tệp đang mở trong chương trình khác. Xin đóng tệp đó rồi thử lại, hoặc chọn tên khác bằng “-o”.`,
+      `Không ghi được tệp ${file}: tệp đang mở trong Word hoặc chương trình khác, hoặc không được phép thay. Xin đóng tệp rồi thử lại.`,
+    noOrdinaryFile: (file: string) => `Không ghi được ${file}: đó không phải là tệp thường.`,
     noFolder: (file: string) => `Không ghi được ${file}: thư mục không có.`,
-    noSpace: (file: string) => `Không ghi được ${file}: ổ đĩa đã đầy.`,
+    noSpace: (file: string) =>
+      `Không ghi được ${file}: ổ đĩa đã đầy hoặc hết dung lượng cho phép. Tệp cũ (nếu có) còn nguyên.`,
+    otherName: (name: string) => `Có thể ghi ra tên hoặc nơi khác, ví dụ: -o "${name}"`,
     failed: (file: string, detail: string) => `${file}: không xử lý được (${detail}).`,
     blocked: (file: string, count: number) =>
       `${file}: còn ${count} chỗ phải xử lý nên chưa xuất bản chính. Xin sửa các chỗ dưới đây, hoặc dùng --draft để xuất bản nháp, --force để vẫn xuất.`,
@@ -97,6 +105,8 @@ Options for all: --lang vi|en, --help, --version`,
       `${file}: not a report, so it cannot be exported. Its front matter needs “mẫu”, “tên loại” or “tiêu đề”.`,
     noFile: 'No file given. “bao-cao-dang --help” shows the usage.',
     oneFile: '“-o” goes with a single file.',
+    ontoItself: (file: string) =>
+      `${file}: the Word file would replace the report itself. Choose another name with “-o”.`,
     unknownCommand: (name: string, nearest: string) =>
       `There is no command “${name}”. Did you mean “${nearest}”?`,
     unknownOption: (detail: string) =>
@@ -107,12 +117,17 @@ Options for all: --lang vi|en, --help, --version`,
     isFolder: (file: string) => `${file} is a folder; a file is needed.`,
     cannotRead: (file: string) => `No permission to read ${file}.`,
     notText: (file: string) => `${file} is no UTF-8 text and cannot be read.`,
-    cannotWrite: (file: string) =>
-      `Cannot write ${file}: it is read-only, or its folder is. Choose another place with “-o”.`,
+    busy: (file: string) =>
+      `Cannot read ${file}: another program holds it. Close it there and try again.`,
+    nameTooLong: (file: string) => `The name is too long: ${file}. Choose a shorter one.`,
+    cannotWrite: (file: string) => `Cannot write ${file}: it is read-only, or its folder is.`,
     locked: (file: string) =>
-      `Cannot write ${file}: it is open in another program. Close it and try again, or choose another name with “-o”.`,
+      `Cannot write ${file}: it is open in Word or another program, or may not be replaced. Close it and try again.`,
+    noOrdinaryFile: (file: string) => `Cannot write ${file}: it is no ordinary file.`,
     noFolder: (file: string) => `Cannot write ${file}: its folder does not exist.`,
-    noSpace: (file: string) => `Cannot write ${file}: the disk is full.`,
+    noSpace: (file: string) =>
+      `Cannot write ${file}: the disk is full, or your share of it. The old file, if any, is whole.`,
+    otherName: (name: string) => `Another name or place would do, for example: -o "${name}"`,
     failed: (file: string, detail: string) => `${file}: failed (${detail}).`,
     blocked: (file: string, count: number) =>
       `${file}: ${count} places must be dealt with before the final form. Fix those below, or use --draft for a draft, --force to export anyway.`,

@@ -84,7 +84,10 @@ export const editorMessages = catalogue({
     exported: (name: string) => `Đã xuất ${name}.`,
     exportedDraft: (name: string) => `Đã xuất bản nháp ${name}; các chỗ chưa xong được đánh dấu.`,
     locked: (name: string) =>
-      `Không ghi được ${name}: tệp đang mở trong chương trình khác hoặc không được phép ghi. Xin đóng tệp rồi xuất lại, hoặc lưu tên khác.`,
+      `Không ghi được ${name}: tệp đang mở trong Word hoặc chương trình khác, hoặc không được phép ghi. Xin đóng tệp rồi xuất lại, hoặc lưu tên khác.`,
+    full: (name: string) =>
+      `Không ghi được ${name}: ổ đĩa đã đầy. Tệp cũ (nếu có) còn nguyên. Xin giải phóng chỗ rồi xuất lại, hoặc lưu nơi khác.`,
+    nameTooLong: (name: string) => `Không ghi được ${name}: tên tệp quá dài. Xin lưu tên khác.`,
     notExported: (name: string, reason: string) => `Không xuất được ${name} (${reason}).`,
     afterExport: { openFile: 'Mở tệp', openFolder: 'Mở thư mục', download: 'Tải về máy' },
   },
@@ -165,7 +168,11 @@ export const editorMessages = catalogue({
     exported: (name: string) => `Exported ${name}.`,
     exportedDraft: (name: string) => `Exported the draft ${name}; open points are marked in it.`,
     locked: (name: string) =>
-      `Cannot write ${name}: it is open in another program, or writing is not allowed. Close it and export again, or save under another name.`,
+      `Cannot write ${name}: it is open in Word or another program, or writing is not allowed. Close it and export again, or save under another name.`,
+    full: (name: string) =>
+      `Cannot write ${name}: the disk is full. The old file, if any, is whole. Make room and export again, or save elsewhere.`,
+    nameTooLong: (name: string) =>
+      `Cannot write ${name}: the name is too long. Save under another name.`,
     notExported: (name: string, reason: string) => `Could not export ${name} (${reason}).`,
     afterExport: { openFile: 'Open file', openFolder: 'Open folder', download: 'Download' },
   },

@@ -13,7 +13,7 @@ import { sayExported } from './after-export';
 import { askForTarget, chooseTarget, nameOf } from './choose-target';
 import { passGate } from './gate';
 import { OwnExports } from './own-exports';
-import { isLocked, writeWhole } from './write-whole';
+import { problemOf, writeWhole } from './write-whole';
 
 type Form = 'draft' | 'final';
 
@@ -83,10 +83,9 @@ class Exporter {
     } catch (error) {
       if (error instanceof Cancelled) return 'cancelled';
       this.log.error(target.toString(), error instanceof Error ? error : String(error));
+      const problem = problemOf(error);
       const reason = error instanceof Error ? error.message : String(error);
-      return {
-        problem: isLocked(error) ? messages.locked(name) : messages.notExported(name, reason),
-      };
+      return { problem: problem ? messages[problem](name) : messages.notExported(name, reason) };
     }
   }
 

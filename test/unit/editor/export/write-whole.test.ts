@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Uri } from 'vscode';
-import { isLocked, writeWhole } from '../../../../src/editor/export/write-whole';
+import { problemOf, writeWhole } from '../../../../src/editor/export/write-whole';
 import type { WritableFiles } from '../../../../src/editor/export/write-whole';
 
 const uri = (path: string): Uri =>
@@ -77,17 +77,50 @@ describe('writing an exported file', () => {
     assert.deepEqual([...files.files], [[target.path, 'old']]);
   });
 
-  it('says why when nothing can be written at all', async () => {
+  it('keeps the old file, and nothing else, when the disk is full', async () => {
     const full = fileError('Unknown', 'ENOSPC: no space left on device');
-    await assert.rejects(write(new MemoryFiles({ write: full })), full);
+    const files = new MemoryFiles({ write: full });
+    await assert.rejects(write(files), full);
+    assert.deepEqual([...files.files], [[target.path, 'old']]);
   });
 
-  it('knows a locked file by code or message', () => {
-    assert.equal(isLocked(fileError('NoPermissions')), true);
-    for (const code of ['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY']) {
-      assert.equal(isLocked(fileError('Unknown', `Error: ${code}: not now`)), true, code);
+  it('brings the old file back when writing straight to its place fails', async () => {
+    const broken = fileError('Unknown', 'the line is dead');
+    class BrokenLine extends MemoryFiles {
+      private writes = 0;
+
+      /** The new file beside goes well, its bytes in the place of the old one are cut short. */
+      override async writeFile(uri: Uri, bytes: Uint8Array): Promise<void> {
+        this.writes++;
+        await super.writeFile(uri, this.writes === 2 ? bytes.subarray(0, 1) : bytes);
+        if (this.writes === 2) throw broken;
+      }
     }
-    assert.equal(isLocked(fileError('Unknown', 'ENOSPC: no space left')), false);
-    assert.equal(isLocked(fileError('FileNotFound')), false);
+    const files = new BrokenLine({ rename: fileError('Unavailable') });
+    await assert.rejects(write(files), broken);
+    assert.deepEqual([...files.files], [[target.path, 'old']]);
+  });
+
+  it('takes a name that is as long as file systems allow', async () => {
+    const name = `${'ế'.repeat(83)}.docx`;
+    class ShortNames extends MemoryFiles {
+      override writeFile(uri: Uri, bytes: Uint8Array): Promise<void> {
+        const isLong = Buffer.byteLength(uri.path.slice('/a/'.length)) > 255;
+        return isLong ? Promise.reject(new Error(uri.path)) : super.writeFile(uri, bytes);
+      }
+    }
+    const files = new ShortNames();
+    await writeWhole(files, uri(`/a/${name}`), content);
+    assert.deepEqual([...files.files.keys()], [`/a/${name}`]);
+  });
+
+  it('knows what keeps a file from being written by code or message', () => {
+    assert.equal(problemOf(fileError('NoPermissions')), 'locked');
+    for (const code of ['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY', 'EROFS']) {
+      assert.equal(problemOf(fileError('Unknown', `Error: ${code}: not now`)), 'locked', code);
+    }
+    assert.equal(problemOf(fileError('Unknown', 'ENOSPC: no space left')), 'full');
+    assert.equal(problemOf(fileError('Unknown', 'ENAMETOOLONG: name too long')), 'nameTooLong');
+    assert.equal(problemOf(fileError('FileNotFound')), undefined);
   });
 });

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { blockingFindings } from '../../core/checks/export-gate';
 import { commandLineMessages } from '../../core/messages/command-line';
-import { exportWord } from '../../core/word/export-word';
 import { reportProfile } from '../../core/settings/report-profile';
+import { exportWord } from '../../core/word/export-word';
 import { nodeFiles } from '../../host/node/node-files';
 import { writeWhole } from '../../host/node/write-file';
 import { loadPictures } from '../../host/pictures';
@@ -48,7 +48,6 @@ async function exportFile(file: string, options: Arguments, streams: Streams): P
     images: await loadPictures(nodeFiles, report, session),
     deflate: (bytes) => deflateRawSync(bytes),
   });
-  const target = resolve(options.output ?? `${file.replace(/\.(?:md|markdown)$/i, '')}.docx`);
   await writeWhole(target, bytes);
   streams.out(`${target}\n`);
   return 0;

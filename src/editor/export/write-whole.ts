@@ -20,7 +20,7 @@ export async function writeWhole(
 ): Promise<void> {
   const beside = target.with({ path: pathBeside(target.path) });
   try {
-    await files.writeFile(beside, content);
+    await writeAll(files, beside, content);
   } catch (error) {
     await remove(files, beside);
     throw error;
@@ -46,11 +46,20 @@ async function replace(
   old: Uint8Array | undefined,
 ): Promise<void> {
   try {
-    await files.writeFile(target, content);
+    await writeAll(files, target, content);
   } catch (error) {
     if (old) await files.writeFile(target, old);
     else await remove(files, target);
     throw error;
+  }
+}
+
+/** On a disk that is filling up VS Code (seen in 1.139) writes what finds room, and reports no error. */
+async function writeAll(files: WritableFiles, uri: vscode.Uri, content: Uint8Array): Promise<void> {
+  await files.writeFile(uri, content);
+  const written = (await files.readFile(uri)).length;
+  if (written !== content.length) {
+    throw new Error(`ENOSPC: ${written} of ${content.length} bytes were written`);
   }
 }
 

@@ -84,6 +84,17 @@ describe('writing an exported file', () => {
     assert.deepEqual([...files.files], [[target.path, 'old']]);
   });
 
+  it('keeps the old file when less was written than asked, though nobody said so', async () => {
+    class FullDisk extends MemoryFiles {
+      override writeFile(uri: Uri, bytes: Uint8Array): Promise<void> {
+        return super.writeFile(uri, bytes.subarray(0, 2));
+      }
+    }
+    const files = new FullDisk();
+    await assert.rejects(write(files), (error) => problemOf(error) === 'full');
+    assert.deepEqual([...files.files], [[target.path, 'old']]);
+  });
+
   it('brings the old file back when writing straight to its place fails', async () => {
     const broken = fileError('Unknown', 'the line is dead');
     class BrokenLine extends MemoryFiles {

@@ -14,6 +14,8 @@ import { styleNames } from './style-names';
 import { textWidth } from './text-width';
 import { mmToTwips } from './units';
 
+type SignatureLine = readonly [role: SignatureRole, text: string];
+
 type SignatureRole = Extract<Role, 'authority' | 'position' | 'signer'>;
 
 /**
@@ -40,7 +42,8 @@ export function signatureBlock(
   function besideRecipients(signature: Signature | undefined): Table {
     const left = leftWidth(signature);
     const right = textWidthTwips - left;
-    return columnsBlock([left, right], [[names(left), signed(signature, right, false)]]);
+    const lines = signature ? linesOf(signature) : [];
+    return columnsBlock([left, right], [[names(left), signed(lines, right)]]);
   }
 
   /** Long recipients widen their column as far as the signature leaves room unbroken. */
@@ -54,16 +57,27 @@ export function signatureBlock(
     return Math.max(usual, Math.min(needed, room, mmToTwips(profile.closing.widestLeft)));
   }
 
+  /** Names stand level, however many lines of authority and position each has above it. */
   function sideBySide(): Table {
     const left = Math.floor(textWidthTwips / 2);
     const widths = [left, textWidthTwips - left];
+    const below = groups.length > 0 || drafter !== undefined;
     const rows: CellContent[][] = [];
     for (let index = 0; index < signatures.length; index += 2) {
-      rows.push(widths.map((width, column) => signed(signatures[index + column], width, true)));
+      const pair = widths.map((_, column) => signatures[index + column]);
+      const isLast = index + 2 >= signatures.length;
+      const parts = [
+        { lines: pair.map((one) => (one ? titleOf(one) : [])), keep: true },
+        { lines: pair.map((one) => (one ? nameOf(one) : [])), keep: below || !isLast },
+      ];
+      for (const { lines, keep } of parts) {
+        if (lines.every((cell) => cell.length === 0)) continue;
+        rows.push(lines.map((cell, column) => signed(cell, widths[column] ?? left, keep, gap)));
+      }
     }
-    if (groups.length > 0 || drafter) {
-      const gap = paragraph(styleNames.closingGap.id);
-      rows.push([[gap, ...names(Math.min(Math.max(usual, needed), textWidthTwips))]]);
+    if (below) {
+      const space = paragraph(styleNames.closingGap.id);
+      rows.push([[space, ...names(Math.min(Math.max(usual, needed), textWidthTwips))]]);
     }
     return columnsBlock(widths, rows);
   }
@@ -72,22 +86,39 @@ export function signatureBlock(
     return recipients(groups, drafter?.text, profile, marks, braces, width);
   }
 
-  /** @param keep true when another row must follow on the same page */
-  function signed(signature: Signature | undefined, width: number, keep: boolean): CellContent {
-    const lines = signature ? linesOf(signature) : [];
+  /**
+   * @param keep true when another row must follow on the same page
+   * @param free twips at the sides of the cell that long lines leave free
+   */
+  function signed(
+    lines: readonly SignatureLine[],
+    width: number,
+    keep = false,
+    free = 0,
+  ): CellContent {
     if (lines.length === 0) return [paragraph(styleNames.spacer.id)];
     return lines.map(([role, text]) => {
       const measure = (part: string): number => textWidth(part, profile.looks[role]);
-      const broken = balanceLines(glue(text.trim()), width / 20, measure);
+      const broken = balanceLines(glue(text.trim()), (width - free) / 20, measure);
       return paragraph(styleNames[role].id, fieldRuns(broken.join('\n'), marks), keep);
     });
   }
 }
 
-function linesOf({ authority, position, name }: Signature): (readonly [SignatureRole, string])[] {
+/** Between two people who sign side by side, in twips. */
+const gap = 240;
+
+function linesOf(signature: Signature): SignatureLine[] {
+  return [...titleOf(signature), ...nameOf(signature)];
+}
+
+function titleOf({ authority, position }: Signature): SignatureLine[] {
   return [
     ...authority.map(({ text }) => ['authority', text] as const),
     ...position.map(({ text }) => ['position', text] as const),
-    ...(name ? [['signer', name.text] as const] : []),
   ];
+}
+
+function nameOf({ name }: Signature): SignatureLine[] {
+  return name ? [['signer', name.text]] : [];
 }

@@ -120,12 +120,38 @@ describe('signatureBlock', () => {
       childrenOf(row, 'w:tc').map((cell) => outlineOf(allOf(cell, 'w:p')).map(([, text]) => text)),
     );
     assert.deepEqual(rows, [
-      [
-        ['THƯ KÝ', 'Trần Mẫu'],
-        ['T/M ĐOÀN CHỦ TỊCH', 'Lê Mẫu'],
-      ],
+      [['THƯ KÝ'], ['T/M ĐOÀN CHỦ TỊCH']],
+      [['Trần Mẫu'], ['Lê Mẫu']],
       [['', 'Nơi nhận:', '- Ban Thường vụ Tỉnh ủy;', '- Lưu Văn phòng Đảng ủy.']],
     ]);
+  });
+
+  it('keeps all rows of two people who sign on one page, and nothing that follows', async () => {
+    const two =
+      'ký: [{quyền hạn: T/M A, chức vụ: B, họ tên: Trần Mẫu}, {chức vụ: C, họ tên: Lê Mẫu}]';
+    const keptOf = async (frontMatter: string): Promise<boolean[]> => {
+      const made = await close(frontMatter);
+      const rows = childrenOf(blockOf(made), 'w:tr');
+      assert.equal(allOf(blockOf(made), 'w:cantSplit').length, rows.length);
+      return rows.map((row) =>
+        allOf(row, 'w:p').some((found) => {
+          const style = styleNamed(made, styleOf(found) ?? '');
+          return [found, style].some((node) => childOf(childOf(node, 'w:pPr'), 'w:keepNext'));
+        }),
+      );
+    };
+    assert.deepEqual((await keptOf(`${archive}\n${two}`)).slice(0, 2), [true, true]);
+    assert.deepEqual(await keptOf(two), [true, false]);
+  });
+
+  it('leaves a gap between two people whose lines are long', async () => {
+    const made = await close(
+      'ký: [{quyền hạn: T/M ĐẢNG ỦY XÃ TÂN HÒA MẪU, họ tên: Trần Mẫu}, {quyền hạn: T/M ỦY BAN MẶT TRẬN TỔ QUỐC, họ tên: Lê Mẫu}]',
+    );
+    assert.deepEqual(
+      textsOf(made, 'SignatureAuthority').map((text) => text.split('\n').length),
+      [2, 2],
+    );
   });
 
   it("prints the drafter's code below the recipients, or alone", async () => {

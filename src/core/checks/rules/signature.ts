@@ -132,7 +132,11 @@ function checkAuthority(scalar: Scalar, metadata: Metadata, messages: Messages):
     const message = messages.noStanding(expected);
     return [{ scalar, message, expected: [expected], fix: messages.fix(expected) }];
   }
-  return fits(named, kind) ? loose : [{ scalar, message: messages.otherBody(text, body.text) }];
+  const kinds = metadata.issuingBody.map(({ text: name }) => bodyKind(name));
+  // Of several bodies that issue the report each has its own signatory.
+  return [kind, ...kinds].some((one) => one && fits(named, one))
+    ? loose
+    : [{ scalar, message: messages.otherBody(text, body.text) }];
 }
 
 /** The letters before the body: as typed, and as the norm writes them. */

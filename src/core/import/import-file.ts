@@ -13,16 +13,16 @@ import type { ImportedFields } from './recognise/fields';
 import { guessTemplate } from './recognise/guess-template';
 import { findHeader } from './recognise/header';
 import type { FoundHeader } from './recognise/header';
-import { findTitle } from './recognise/title';
+import { findTitle, partTitleLines } from './recognise/title';
 import { readTypedNotes } from './recognise/typed-notes';
 import { isBold } from './recognise/segments';
 import { readText } from './text/read-text';
-import { BlockWriter, joinChunks } from './write/blocks';
+import { BlockWriter, commentChunks, joinChunks } from './write/blocks';
 import type { Chunk } from './write/blocks';
 import { writeFrontMatter } from './write/front-matter';
 import { escapeLineStart, escapeText, NoteLabels } from './write/inline';
 import { markHeadings } from './write/mark-headings';
-import { writeNotes } from './write/notes';
+import { writeLostNotes, writeNotes } from './write/notes';
 
 export interface ImportOptions {
   readonly language: Language;
@@ -50,7 +50,9 @@ interface Parts {
   readonly fields: ImportedFields;
   readonly closing: FoundClosing;
   readonly body: readonly SourceBlock[];
-  readonly titleFound: boolean;
+  /** What the fields were taken from, before and behind the body. */
+  readonly top: readonly SourceBlock[];
+  readonly bottom: readonly SourceBlock[];
 }
 
 function toReport(source: SourceDocument, { language, templates }: ImportOptions): ImportResult {
@@ -62,12 +64,16 @@ function toReport(source: SourceDocument, { language, templates }: ImportOptions
   const unplaced = [...header.unplaced, ...topLeftovers(document, fields)];
   const chunks: Chunk[] = [
     ...unplaced.map(plainChunk),
+    ...commentChunks(parts.top),
     ...writer.write(parts.body),
     ...closing.unplaced.map(plainChunk),
+    ...commentChunks(parts.bottom),
   ];
   const typeAdded = fields.documentType === undefined && fields.titleLines === undefined;
   if (typeAdded) fields.documentType = 'BÁO CÁO';
-  const body = joinChunks([...chunks, ...writeNotes(document.notes, labels)]);
+  const notes = writeNotes(document.notes, labels);
+  const lost = writeLostNotes(document.notes, labels);
+  const body = joinChunks([...chunks, ...lost, ...notes]);
   const whole = (template?: string): string => `${writeFrontMatter(fields, template)}\n${body}\n`;
   const template = guessTemplate(parseReport(whole()), templates);
   const { markdown, headings } = markHeadings(
@@ -78,7 +84,10 @@ function toReport(source: SourceDocument, { language, templates }: ImportOptions
   const found = {
     markdown,
     headings,
-    unplaced: [...unplaced, ...closing.unplaced],
+    unplaced: [
+      ...[...unplaced, ...closing.unplaced].map((text) => escapeLineStart(escapeText(text))),
+      ...lost.map(({ text }) => text),
+    ],
   };
   return {
     markdown,
@@ -92,7 +101,7 @@ function toReport(source: SourceDocument, { language, templates }: ImportOptions
 
 function takeParts({ blocks, topLines }: SourceDocument): Parts {
   const header = findHeader(blocks);
-  const afterHeader = blocks.slice(header.blocks);
+  const afterHeader = partTitleLines(blocks.slice(header.blocks));
   const title = findTitle(afterHeader);
   const rest = afterHeader.slice(title.blocks);
   const closing = findClosing(rest);
@@ -104,7 +113,9 @@ function takeParts({ blocks, topLines }: SourceDocument): Parts {
     ...(circulation !== undefined && { circulation }),
   };
   const body = [...rest.slice(0, closing.start), ...rest.slice(closing.end)];
-  return { header, fields, closing, body, titleFound: title.blocks > 0 };
+  const top = [...blocks.slice(0, header.blocks), ...afterHeader.slice(0, title.blocks)];
+  const bottom = rest.slice(closing.start, closing.end);
+  return { header, fields, closing, body, top, bottom };
 }
 
 /** What stands at the top of the first page beside the mark of circulation. */
@@ -132,7 +143,10 @@ function findingsOf(
     markdown,
     headings,
     unplaced,
-  }: Pick<ImportResult, 'markdown' | 'headings'> & { unplaced: readonly string[] },
+  }: Pick<ImportResult, 'markdown' | 'headings'> & {
+    /** Pieces of the Markdown. */
+    unplaced: readonly string[];
+  },
   document: SourceDocument,
   { header, closing }: Parts,
   { typeAdded, template }: { typeAdded: boolean; template: string | undefined },
@@ -165,7 +179,7 @@ function findingsOf(
       inform(messages[problem === 'tables-in-cells' ? 'tablesInCells' : problem]),
     ),
     ...(hasComments ? [inform(messages.changes)] : []),
-    ...unplaced.map((text) => warn(messages.unplaced, place(escapeLineStart(escapeText(text))))),
+    ...unplaced.map((text) => warn(messages.unplaced, place(text))),
     ...headings
       .filter(({ evidence }) => evidence === 'guess')
       .map(({ text }) => inform(messages.guessedHeading, place(text))),

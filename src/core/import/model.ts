@@ -33,6 +33,8 @@ export interface SourceParagraph {
   readonly quoted?: boolean;
   /** Guidance that goes below it: Word's comments and tracked changes. */
   readonly comments?: readonly string[];
+  /** True when a page or section was ended by hand, in it or right behind it. */
+  readonly pageEnds?: boolean;
 }
 
 /** A stretch of text of one look. `\n` is a line break, `\t` a tab. */
@@ -79,7 +81,7 @@ export interface LeftOut {
 }
 
 /** What a reader of files has to tell the user, before there is any Markdown. */
-export type SourceProblem = 'macros' | 'pictures' | 'tables-in-cells';
+export type SourceProblem = 'macros' | 'pictures' | 'tables-in-cells' | 'unread';
 
 /**
  * Why a line is taken for a heading, surest first: its Word style · capitals or bold · the outline of the template ·

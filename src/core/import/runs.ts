@@ -19,3 +19,17 @@ function isPlainText(run: SourceRun): boolean {
 function hasSameLook(a: SourceRun, b: SourceRun): boolean {
   return a.bold === b.bold && a.italic === b.italic && a.link === b.link;
 }
+
+/** Runs by line: a line break ends a line, and belongs to none. */
+export function runLines(runs: readonly SourceRun[]): SourceRun[][] {
+  const lines: SourceRun[][] = [[]];
+  for (const run of runs) {
+    run.text.split('\n').forEach((text, index) => {
+      if (index > 0) lines.push([]);
+      if (text !== '' || run.note !== undefined || run.picture !== undefined) {
+        lines.at(-1)?.push({ ...run, text });
+      }
+    });
+  }
+  return lines.filter((line) => line.length > 0);
+}

@@ -17,6 +17,8 @@ export const importMessages = catalogue({
     pictures: 'Hình trong tệp Word được để riêng; xin kiểm tra đường dẫn của các hình.',
     macros: 'Tệp Word có macro. Macro không được đọc, không được chạy.',
     tablesInCells: 'Có bảng nằm trong ô của bảng khác; chữ của bảng trong được ghi liền vào ô.',
+    unread:
+      'Tệp Word có biểu đồ, sơ đồ hoặc phần nhúng mà chương trình không đọc được chữ bên trong. Xin mở tệp Word và chép tay phần đó.',
     changes: 'Tệp Word có ý kiến hoặc sửa đổi đang theo dõi; nội dung được giữ trong các ghi chú.',
     unreadable: {
       empty: 'tệp không có nội dung.',
@@ -46,6 +48,8 @@ export const importMessages = catalogue({
     pictures: 'Pictures of the Word file are kept apart; please check their addresses.',
     macros: 'The Word file has macros. They were neither read nor run.',
     tablesInCells: 'A table stands inside a cell of another; its text was put into the cell.',
+    unread:
+      'The Word file has charts, diagrams or embedded files whose text cannot be read. Please copy it by hand.',
     changes: 'The Word file has comments or tracked changes; they are kept as guidance.',
     unreadable: {
       empty: 'the file is empty.',

@@ -50,8 +50,8 @@ function textsIn(value: unknown): string[] {
   return Object.values(value).flatMap(textsIn);
 }
 
-/** Fails unless the result, with what was left out for a reason, has the words of the source, as often. */
-export function expectNoWordLost(source: WordCount, result: ImportResult): void {
+/** Words that the result, with what was left out for a reason, has more or less often than the source. */
+export function differingWords(source: WordCount, result: ImportResult): [string, number][] {
   const { frontMatter } = parseReport(result.markdown);
   const found = new Map<string, number>();
   const add = (words: WordCount, sign: 1 | -1): void =>
@@ -61,6 +61,11 @@ export function expectNoWordLost(source: WordCount, result: ImportResult): void 
   add(wordsOf(result.leftOut.map(({ text }) => text).join('\n')), 1);
   add(wordsOf(result.added.join('\n')), -1);
   add(source, -1);
-  const differing = [...found].filter(([, times]) => times !== 0);
+  return [...found].filter(([, times]) => times !== 0);
+}
+
+/** Fails unless no word was lost and none came in. */
+export function expectNoWordLost(source: WordCount, result: ImportResult): void {
+  const differing = differingWords(source, result);
   assert.deepEqual(differing, [], 'words of the result less those of the source');
 }

@@ -48,6 +48,7 @@ export class BlockReader {
         const chosen = elementAt(child, 'mc:Choice') ?? elementAt(child, 'mc:Fallback');
         return chosen ? this.read(chosen) : [];
       }
+      if (child.name === 'w:altChunk') this.tools.unread();
       return wrappers.has(child.name) ? this.read(child) : [];
     });
   }
@@ -58,7 +59,7 @@ export class BlockReader {
       ...this.styles.of(valueOf(elementAt(properties, 'w:pStyle'))),
       ...readParagraphLook(properties),
     };
-    const { runs, comments, boxes } = this.paragraphs.read(element, style);
+    const { runs, comments, boxes, pageEnds } = this.paragraphs.read(element, style);
     const text = runs.map((run) => run.text).join('');
     if (style.contents) {
       this.tools.contentsLine(text);
@@ -67,18 +68,20 @@ export class BlockReader {
     const label = this.labelOf(style, text);
     const paragraph: SourceParagraph = {
       type: 'paragraph',
-      runs: joinedRuns(label === '' ? runs : [{ text: `${label} ` }, ...withoutLead(runs)]),
+      runs: joinedRuns(label === '' ? runs : labelled(label, withoutLead(runs))),
       ...(style.role && { role: style.role }),
       ...(style.headingLevel !== undefined && { headingLevel: style.headingLevel }),
       ...(style.bold && { bold: true }),
       ...(style.alignment && { alignment: style.alignment }),
       ...(style.role === 'quote' && { quoted: true }),
       ...(comments.length > 0 && { comments }),
+      ...((pageEnds || elementAt(properties, 'w:sectPr')) && { pageEnds: true }),
     };
     const isEmpty = paragraph.runs.every(
       (run) => run.text.trim() === '' && run.note === undefined && run.picture === undefined,
     );
-    return [...boxes, ...(isEmpty && comments.length === 0 ? [] : [paragraph])];
+    const isNeeded = !isEmpty || comments.length > 0 || paragraph.pageEnds;
+    return [...boxes, ...(isNeeded ? [paragraph] : [])];
   }
 
   /** The number or sign Word shows before a paragraph of a list; an empty paragraph shows none. */
@@ -121,6 +124,12 @@ export class BlockReader {
     const span = Number(valueOf(elementAt(properties, 'w:gridSpan')) ?? 1);
     return { blocks: this.read(cell), span: span >= 1 && span <= 64 ? span : 1 };
   }
+}
+
+/** The number or sign that a list shows looks like what it stands before. */
+function labelled(label: string, runs: readonly SourceRun[]): SourceRun[] {
+  const { bold, italic } = runs.find(({ text }) => text.trim() !== '') ?? {};
+  return [{ text: `${label} `, ...(bold && { bold }), ...(italic && { italic }) }, ...runs];
 }
 
 function withoutLead(runs: readonly SourceRun[]): SourceRun[] {

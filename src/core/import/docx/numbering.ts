@@ -79,6 +79,7 @@ function readLevel(level: XmlElement): Level {
 /** Signs of symbol fonts lie in the private area; an `o` of Courier is a hollow bullet. */
 function signOf(text: string): string {
   if (text === '' || text === ' ') return '';
+  if (text === '\uF02B') return '+';
   return /[\u2010-\u2015\uF02D\uF0BE]/.test(text) ? '-' : '•';
 }
 

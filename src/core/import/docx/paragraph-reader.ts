@@ -20,6 +20,8 @@ export interface RunTools {
   /** Blocks inside a text box. */
   readonly boxed: (content: XmlElement) => SourceBlock[];
   readonly pageNumber: (text: string) => void;
+  /** Something whose text cannot be read. */
+  readonly unread: () => void;
 }
 
 interface Field {
@@ -39,6 +41,8 @@ export interface ParagraphContent {
   readonly comments: string[];
   /** Text boxes anchored in it. */
   readonly boxes: SourceBlock[];
+  /** True when a page ends in it. */
+  pageEnds: boolean;
 }
 
 /** Reads the runs of paragraphs; fields and bookmarks may go from one paragraph to the next. */
@@ -46,13 +50,13 @@ export class ParagraphReader {
   private readonly fields: Field[] = [];
   private readonly openBookmarks = new Map<string, string>();
   private readonly notesOfBookmarks = new Map<string, string>();
-  private content: ParagraphContent = { runs: [], comments: [], boxes: [] };
+  private content = noContent();
 
   constructor(private readonly tools: RunTools) {}
 
   read(paragraph: XmlElement, style: ResolvedStyle): ParagraphContent {
     const outer = this.content;
-    const content: ParagraphContent = { runs: [], comments: [], boxes: [] };
+    const content = noContent();
     this.content = content;
     this.readChildren(paragraph, { style });
     this.content = outer;
@@ -129,9 +133,12 @@ export class ParagraphReader {
       ...(around.link !== undefined && { link: around.link }),
     };
     const font = own.font ?? around.style.font;
+    // Capitals of our own styles are part of the layout; the report has them as typed.
+    const inCapitals = (own.capitals ?? around.style.capitals) === true && !this.tools.styles.ours;
     const say = (text: string): void => {
       const decoded = runText(text, font);
-      this.add({ ...look, text: own.raised ? (toSuperscript(decoded) ?? decoded) : decoded });
+      const shown = inCapitals ? decoded.toUpperCase() : decoded;
+      this.add({ ...look, text: own.raised ? (toSuperscript(shown) ?? shown) : shown });
     };
     this.readRunParts(run, look, say, around);
   }
@@ -154,6 +161,7 @@ export class ParagraphReader {
         case 'w:br':
         case 'w:cr':
           if ((part.attributes.get('w:type') ?? 'textWrapping') === 'textWrapping') say('\n');
+          else if (part.attributes.get('w:type') === 'page') this.content.pageEnds = true;
           break;
         case 'w:noBreakHyphen':
           say('-');
@@ -221,6 +229,7 @@ export class ParagraphReader {
     for (const box of allElements(drawing, 'w:txbxContent')) {
       this.content.boxes.push(...this.tools.boxed(box));
     }
+    if (hasUnreadText(drawing)) this.tools.unread();
     const image = allElements(drawing, 'a:blip')[0] ?? allElements(drawing, 'v:imagedata')[0];
     const id = image?.attributes.get('r:embed') ?? image?.attributes.get('r:id');
     const picture = id === undefined ? undefined : this.tools.picture(id);
@@ -251,8 +260,22 @@ export class ParagraphReader {
   }
 }
 
+function noContent(): ParagraphContent {
+  return { runs: [], comments: [], boxes: [], pageEnds: false };
+}
+
 function noteBookmark({ instruction }: Field): string | undefined {
   return /^\s*NOTEREF\s+(\S+)/.exec(instruction)?.[1];
+}
+
+/** Charts, diagrams and embedded files keep their text in parts of their own. */
+function hasUnreadText(drawing: XmlElement): boolean {
+  return (
+    drawing.name === 'w:object' ||
+    allElements(drawing, 'a:graphicData').some(({ attributes }) =>
+      /\/(?:chart|diagram)$/.test(attributes.get('uri') ?? ''),
+    )
+  );
 }
 
 function authorOf(change: XmlElement): string {

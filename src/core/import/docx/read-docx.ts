@@ -5,6 +5,7 @@ import { UnreadableFile } from '../model';
 import type { LeftOut, SourceBlock, SourceDocument, SourceProblem } from '../model';
 import { BlockReader, linesOf } from './block-reader';
 import { Numbering } from './numbering';
+import { joinPages } from './join-pages';
 import { relatedXml, relationsOf } from './relations';
 import type { Relation } from './relations';
 import { isOn, Styles } from './styles';
@@ -57,7 +58,8 @@ class DocxReader {
     if (this.parts.names.some((name) => /vbaProject\.bin$/i.test(name)))
       this.problems.add('macros');
     const topLines = this.readPageHeads(body);
-    const blocks = this.reader(this.relations).read(body);
+    const { blocks, leftOut } = joinPages(this.reader(this.relations).read(body));
+    this.leftOut.push(...leftOut);
     return {
       blocks,
       notes: new Map([...this.readNotes('footnotes', 'f'), ...this.readNotes('endnotes', 'e')]),
@@ -90,6 +92,7 @@ class DocxReader {
       listLabel: (label) => this.added.push(label),
       contentsLine: (text) => this.leftOut.push({ text, why: 'layout' }),
       problem: (problem) => this.problems.add(problem),
+      unread: () => this.problems.add('unread'),
     });
   }
 

@@ -12,6 +12,8 @@ export interface ResolvedStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly raised?: boolean;
+  /** True for letters that only show as capitals. */
+  readonly capitals?: boolean;
   readonly alignment?: 'left' | 'center' | 'right';
   readonly font?: string;
   readonly numbering?: { readonly id: string; readonly level: number };
@@ -30,6 +32,9 @@ const ourRoles = new Map<string, Role>(
 /** Roles whose styles every Word file has and that mean the same there; all others count in our own files only. */
 const telling = new Set<Role>(['documentType', 'subject', 'quote']);
 
+/** Styles of other programs for quotations. */
+const quotations = new Set(['Block Text', 'Intense Quote', 'Quotations']);
+
 const longestChain = 12;
 
 /** The styles of a Word file. */
@@ -38,7 +43,7 @@ export class Styles {
   private readonly resolved = new Map<string, ResolvedStyle>();
   private readonly defaultId: string | undefined;
   /** True for a file that bears our styles. */
-  private readonly ours: boolean;
+  readonly ours: boolean;
   private readonly defaults: ResolvedStyle;
 
   constructor(part: XmlElement | undefined) {
@@ -85,7 +90,9 @@ export class Styles {
 
   private readOwn(id: string, style: XmlElement): ResolvedStyle {
     const name = valueOf(elementAt(style, 'w:name')) ?? '';
-    const role = ourRoles.get(name) ?? (this.ours ? ourRoles.get(id) : undefined);
+    const role = quotations.has(name)
+      ? 'quote'
+      : (ourRoles.get(name) ?? (this.ours ? ourRoles.get(id) : undefined));
     const level = /^heading (\d)$/i.exec(name)?.[1];
     return {
       ...(role && (this.ours || telling.has(role)) && { role }),
@@ -130,12 +137,14 @@ export function readRunLook(properties: XmlElement | undefined): ResolvedStyle {
   const bold = toggle(elementAt(properties, 'w:b'));
   const italic = toggle(elementAt(properties, 'w:i'));
   const raised = valueOf(elementAt(properties, 'w:vertAlign'));
+  const capitals = toggle(elementAt(properties, 'w:caps'));
   const fonts = elementAt(properties, 'w:rFonts')?.attributes;
   const font = fonts?.get('w:ascii') ?? fonts?.get('w:hAnsi');
   return {
     ...(bold !== undefined && { bold }),
     ...(italic !== undefined && { italic }),
     ...(raised !== undefined && { raised: raised === 'superscript' }),
+    ...(capitals !== undefined && { capitals }),
     ...(font !== undefined && { font }),
   };
 }

@@ -22,6 +22,8 @@ const note = /^\([^()]{2,80}\)[;,.]?$/u;
 const annex = /^PHỤ LỤC(?!\p{L})/u;
 const nameWord = /^\p{Lu}[\p{Ll}\p{M}]*\.?$/u;
 const ends = /[;,.]$/;
+/** A recipient, the brace drawn behind it, and the note. */
+const bracedLine = /^([^{}⎧⎨⎩⎫⎬⎭⎪]*[^{}⎧⎨⎩⎫⎬⎭⎪\s])\s*([{}⎧⎨⎩⎫⎬⎭⎪])([^{}⎧⎨⎩⎫⎬⎭⎪]*)$/u;
 
 /** Finds recipients and signature at the end of a document, side by side or one after the other. */
 export function findClosing(blocks: readonly SourceBlock[]): FoundClosing {
@@ -101,7 +103,10 @@ class ClosingReader {
       return;
     }
     if (text === '') return;
-    if (role === 'drafter') this.found.fields.drafter = text;
+    const braced = this.mode[column] === 'recipients' ? bracedLine.exec(text) : null;
+    if (braced) {
+      for (const part of braced.slice(1)) this.read({ text: part.trim(), column, bold: false });
+    } else if (role === 'drafter') this.found.fields.drafter = text;
     else if (role === 'recipientsHead' || recipientsHead.test(text)) this.startRecipients(segment);
     else if (role === 'authority' || (!role && isInCapitals(text) && authority.test(text))) {
       this.mode[column] = 'signature';
@@ -166,6 +171,10 @@ class ClosingReader {
     }
     const inRecipients = role === 'recipient' || this.mode[column] === 'recipients';
     if (!inRecipients) return false;
+    if (!role && this.isDrafter(text, open)) {
+      this.found.fields.drafter = text;
+      return true;
+    }
     const noted = /^(.*?)[;,.]?\s*(\([^()]+\))[;,.]?$/u.exec(text);
     const isNew =
       role === 'recipient' ||
@@ -178,6 +187,16 @@ class ClosingReader {
       this.items.push({ text: noted[1] as string, note: noted[2] as string, braced: false });
     } else this.items.push({ text, braced: false });
     return true;
+  }
+
+  /** The line below the archive's, which is the last of the recipients. */
+  private isDrafter(text: string, last: Item | undefined): boolean {
+    return (
+      last !== undefined &&
+      /^[-–\s]*lưu\s[^;]*\.$/iu.test(last.text) &&
+      /^\p{L}[\p{L}\d .-]{1,29}$/u.test(text) &&
+      this.found.fields.drafter === undefined
+    );
   }
 
   private groupedRecipients(): ImportedRecipient[] {

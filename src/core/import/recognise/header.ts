@@ -1,5 +1,6 @@
 import { isInCapitals } from '../../checks/outline/letter-case';
 import { fold } from '../../vietnamese/fold';
+import { hasOutlineNumber } from '../text/sentence-ends';
 import type { SourceBlock } from '../model';
 import { nothingRecognised } from './fields';
 import type { Recognised } from './fields';
@@ -71,6 +72,7 @@ function endsHeader(block: SourceBlock, segments: readonly Segment[]): boolean {
     if (role === 'documentType' || role === 'subject' || role === 'titleNote') return true;
     if (isAnchor({ text, column: 0, bold: false })) return false;
     return (
+      hasOutlineNumber(text) ||
       isTypeLine(text) ||
       text.length > longestLine ||
       (sentenceEnd.test(text) && !rule.test(text)) ||

@@ -1,5 +1,6 @@
 import type { Role } from '../../layout/profile';
 import { textOf } from '../model';
+import { runLines } from '../runs';
 import type { SourceBlock, SourceParagraph, SourceTable } from '../model';
 
 /** A line of the header block or of the closing, in its column. */
@@ -78,18 +79,27 @@ function groupsOf({ rows }: SourceTable): RecipientLines[] | undefined {
 
 /** @param typed true when columns may be parted by blanks */
 function lineSegments(paragraph: SourceParagraph, typed: boolean): Segment[] {
-  const text = textOf(paragraph);
   const { role } = paragraph;
-  const bold = isBold(paragraph);
-  const lines = role || !wideGap.test(text) ? [text.replaceAll('\n', ' ')] : text.split('\n');
+  // In our own files a line break belongs to the name it stands in.
+  const lines = role ? [withoutBreaks(paragraph)] : linesOf(paragraph);
   return lines.flatMap((line) =>
-    columnsOf(line, typed ? wideGap : /\t+/).map(({ text: part, column }) => ({
-      text: part,
+    columnsOf(textOf(line), typed ? wideGap : /\t+/).map(({ text, column }) => ({
+      text,
       column: paragraph.alignment === 'right' && lines.length === 1 ? 1 : column,
-      bold,
+      bold: isBold(line),
       ...(role && { role }),
     })),
   );
+}
+
+function withoutBreaks(paragraph: SourceParagraph): SourceParagraph {
+  const runs = paragraph.runs.map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') }));
+  return { ...paragraph, runs };
+}
+
+/** The lines of a paragraph, parted where a line break was typed, as paragraphs of their own. */
+export function linesOf(paragraph: SourceParagraph): SourceParagraph[] {
+  return runLines(paragraph.runs).map((runs) => ({ ...paragraph, runs }));
 }
 
 function columnsOf(line: string, gap: RegExp): { text: string; column: 0 | 1 }[] {

@@ -1,8 +1,9 @@
 import { isInCapitals } from '../../checks/outline/letter-case';
-import { parseOutlineNumber } from '../../report/outline-number';
 import { fold } from '../../vietnamese/fold';
+import { hasOutlineNumber } from '../text/sentence-ends';
 import { textOf } from '../model';
 import type { SourceBlock, SourceParagraph } from '../model';
+import { linesOf } from './segments';
 import { nothingRecognised } from './fields';
 import type { Recognised } from './fields';
 
@@ -71,6 +72,21 @@ function leadingLines(blocks: readonly SourceBlock[]): SourceParagraph[] {
   return lines;
 }
 
+/** Parts type and subject where they are lines of one paragraph, so that each can be found by itself. */
+export function partTitleLines(blocks: readonly SourceBlock[]): SourceBlock[] {
+  return blocks.flatMap((block, index) => {
+    if (index >= mostLines || block.type !== 'paragraph' || block.role !== undefined)
+      return [block];
+    const lines = linesOf(block);
+    const isTitle =
+      lines.length > 1 &&
+      lines.length <= mostLines &&
+      lines.every((line) => isTitleLike(line) || rule.test(textOf(line).trim())) &&
+      lines.some((line) => isTypeLine(textOf(line).trim()));
+    return isTitle ? lines : [block];
+  });
+}
+
 /** Count of lines that are the title. */
 function titleEnd(lines: readonly SourceParagraph[], ruleAt: number): number {
   const first = lines[0];
@@ -95,13 +111,12 @@ function titleEnd(lines: readonly SourceParagraph[], ruleAt: number): number {
 function isTitleLike(line: SourceParagraph): boolean {
   const text = textOf(line).trim();
   if (isNote(line)) return true;
-  const number = parseOutlineNumber(text);
   return (
     text.length <= longestTitle &&
     !/[.:;]$/.test(text) &&
     !/^[-+•]\s/.test(text) &&
     !rule.test(text) &&
-    !(number && number.separator !== '')
+    !hasOutlineNumber(text)
   );
 }
 

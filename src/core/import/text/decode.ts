@@ -80,5 +80,8 @@ function decodeLine(line: string, encoding: LegacyEncoding, sure: boolean): stri
 /** Capitals with marks are small letters in a TCVN3 font; a line without any plain small letter was in capitals. */
 export function inCapitalsThroughout(decoded: string, typed: string): string {
   const plainCapitals = typed.match(/[A-Z]/g)?.length ?? 0;
-  return plainCapitals >= 2 && !/[a-z]/.test(typed) ? decoded.toUpperCase() : decoded;
+  if (plainCapitals < 2 || /[a-z]/.test(typed)) return decoded;
+  // `Số 118-BC/ĐU` has plain capitals in its code only, so it takes a word of them with marks inside.
+  const surely = !/\d/.test(typed) || /[A-Z][\u00a1-\u00ff]+[A-Z]/.test(typed);
+  return surely ? decoded.toUpperCase() : decoded;
 }

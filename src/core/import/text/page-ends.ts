@@ -25,8 +25,7 @@ const nearPageEnd = 2;
  */
 export function takePageEnds(text: string): PagedLines {
   const raw = text.split('\n').flatMap(splitAtFormFeeds);
-  const numbers = findPageNumbers(raw);
-  const heads = findRunningHeads(raw, numbers);
+  const { numbers, heads } = findPageEnds(raw);
   const lines: PagedLine[] = [];
   const leftOut: LeftOut[] = [];
   let pageEnded = false;
@@ -45,10 +44,20 @@ export function takePageEnds(text: string): PagedLines {
   return { lines, leftOut };
 }
 
-interface RawLine {
+/** A line of a text, or a paragraph of a Word file. */
+export interface RawLine {
   readonly text: string;
-  /** True when a form feed stands before it. */
+  /** True when a form feed stands before it, or a page was ended by hand. */
   readonly feed: boolean;
+}
+
+/** Indexes of the lines that are page numbers, and of those that are running heads. */
+export function findPageEnds(raw: readonly RawLine[]): {
+  readonly numbers: ReadonlySet<number>;
+  readonly heads: ReadonlySet<number>;
+} {
+  const numbers = findPageNumbers(raw);
+  return { numbers, heads: findRunningHeads(raw, numbers) };
 }
 
 function splitAtFormFeeds(line: string): RawLine[] {

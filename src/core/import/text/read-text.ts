@@ -1,16 +1,11 @@
-import { parseOutlineNumber } from '../../report/outline-number';
-import { readTypedLabel } from '../../report/typed-label';
 import { plainParagraph } from '../model';
 import type { SourceDocument, SourceParagraph } from '../model';
 import { decodeText } from './decode';
 import { takePageEnds } from './page-ends';
 import type { PagedLine } from './page-ends';
+import { isMidSentence, startsAnew, wide } from './sentence-ends';
 import { isInCapitals } from '../../checks/outline/letter-case';
 
-const sign = /^[-–+*•·]\s*\S/u;
-const rule = /^[-–—_]{3,}$/;
-const endMark = /[.:;!?…”"]$/u;
-const wide = /\t| {3,}/;
 /** A line of a text wrapped by hand is rarely longer; a paragraph on one line mostly is. */
 const longestWrapped = 130;
 const shortestWrapped = 50;
@@ -67,29 +62,6 @@ function wrapWidth(lines: readonly PagedLine[]): number | undefined {
   ).length;
   const isWrapped = nearlyLongest <= longestWrapped && nearlyLongest >= shortestWrapped;
   return isWrapped && adjacent >= long.length / 4 ? nearlyLongest : undefined;
-}
-
-function startsAnew(line: string): boolean {
-  const text = line.trim();
-  return (
-    sign.test(text) ||
-    rule.test(text) ||
-    /^[⁰¹²³⁴-⁹]/u.test(text) ||
-    readTypedLabel(text) !== undefined ||
-    isOutline(text)
-  );
-}
-
-function isOutline(text: string): boolean {
-  const number = parseOutlineNumber(text);
-  return number !== undefined && (number.kind === 'part' || number.separator !== '');
-}
-
-/** A line that a page end parted from the rest of its sentence. */
-function isMidSentence(before: string, line: string): boolean {
-  const last = before.split('\n').at(-1) ?? '';
-  if (startsAnew(line) || wide.test(line.trim()) || endMark.test(last)) return false;
-  return last.trim().length > longLine / 2 && /^[\p{Ll}\d(“"]/u.test(line.trim());
 }
 
 function continues(before: string, line: string, width: number | undefined): boolean {

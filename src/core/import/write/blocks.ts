@@ -1,8 +1,9 @@
 import { isInCapitals } from '../../checks/outline/letter-case';
 import { parseOutlineNumber } from '../../report/outline-number';
-import { readTypedLabel } from '../../report/typed-label';
 import { textOf } from '../model';
 import type { SourceBlock, SourceParagraph, SourceRun, SourceTable } from '../model';
+import { runLines } from '../runs';
+import { startsAnew } from '../text/sentence-ends';
 import { escapeLineStart, inlineMarkdown } from './inline';
 import type { NoteLabels } from './inline';
 import { writeTable } from './table';
@@ -31,9 +32,8 @@ export class BlockWriter {
 
   private writeTable(table: SourceTable): Chunk[] {
     const inner = table.rows.flatMap((row) => row.flatMap((cell) => cell.blocks));
-    const comments = inner.flatMap(commentsOf);
     if (!table.lined && !isGrid(table)) return this.write(inner);
-    return [{ kind: 'table', text: writeTable(table, this.labels) }, ...comments.map(toComment)];
+    return [{ kind: 'table', text: writeTable(table, this.labels) }, ...commentChunks(inner)];
   }
 
   private writeParagraph(paragraph: SourceParagraph): Chunk[] {
@@ -107,17 +107,8 @@ function withoutSign(runs: readonly SourceRun[], length: number): SourceRun[] {
 
 /** Lines that Shift+Enter parts are paragraphs where they look like it: with a sign, a number, a label. */
 function splitAtBreaks(runs: readonly SourceRun[]): SourceRun[][] {
-  const lines: SourceRun[][] = [[]];
-  for (const run of runs) {
-    run.text.split('\n').forEach((text, index) => {
-      if (index > 0) lines.push([]);
-      if (text !== '' || run.note !== undefined || run.picture !== undefined) {
-        lines.at(-1)?.push({ ...run, text });
-      }
-    });
-  }
   const joined: SourceRun[][] = [];
-  for (const line of lines.filter((pieces) => pieces.length > 0)) {
+  for (const line of runLines(runs)) {
     const last = joined.at(-1);
     if (last && !beginsAnew(line)) last.push({ text: '\n' }, ...line);
     else joined.push(line);
@@ -130,9 +121,7 @@ function beginsAnew(line: readonly SourceRun[]): boolean {
     .map((run) => run.text)
     .join('')
     .trim();
-  if (sign.test(text) || readTypedLabel(text) || rule.test(text)) return true;
-  const number = parseOutlineNumber(text);
-  return number !== undefined && number.separator !== '';
+  return sign.test(text) || rule.test(text) || startsAnew(text);
 }
 
 /** `Phần thứ nhất` and its name on the next line are one heading with a colon; other breaks are blanks. */
@@ -178,6 +167,11 @@ function isGrid({ rows }: SourceTable): boolean {
     texts.filter((text) => /\d/.test(text)).length >= rows.length / 2 &&
     !texts.some((text) => isInCapitals(text) && text.length > 40)
   );
+}
+
+/** Guidance that goes with blocks, as pieces of the body. */
+export function commentChunks(blocks: readonly SourceBlock[]): Chunk[] {
+  return blocks.flatMap(commentsOf).map(toComment);
 }
 
 function commentsOf(block: SourceBlock): readonly string[] {

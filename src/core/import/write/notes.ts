@@ -5,6 +5,17 @@ import type { NoteLabels } from './inline';
 
 const indent = '    ';
 
+/** Notes that nothing in the report refers to, since the line that did became a field, as plain text. */
+export function writeLostNotes(
+  notes: ReadonlyMap<string, readonly SourceBlock[]>,
+  labels: NoteLabels,
+): Chunk[] {
+  const referred = new Set(labels.keys);
+  return [...notes]
+    .filter(([key]) => !referred.has(key))
+    .flatMap(([, blocks]) => new BlockWriter(labels).write(blocks));
+}
+
 /** The notes that the text refers to, in order; writing one may refer to others. */
 export function writeNotes(
   notes: ReadonlyMap<string, readonly SourceBlock[]>,

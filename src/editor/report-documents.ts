@@ -9,6 +9,7 @@ import { parseReport, ReportParser } from '../core/report/parse-report';
 import { checkContext } from '../host/unit';
 import type { Unit } from '../host/unit';
 import { chosenLanguage } from './language';
+import { pictureFiles, ReportPictures } from './report-pictures';
 import type { Units } from './units';
 import { settingsRoot, withUserSettings } from './user-settings';
 
@@ -56,6 +57,7 @@ export class ReportDocuments implements vscode.Disposable {
         if (event.affectsConfiguration(settingsRoot)) this.checkAll();
       }),
       units.onDidChange(() => this.checkAll()),
+      ...this.watchPictures(),
     ];
   }
 
@@ -75,6 +77,7 @@ export class ReportDocuments implements vscode.Disposable {
     if (!report) return undefined;
     await report.loaded();
     report.checkNow();
+    await report.picturesSeen();
     return report.latest;
   }
 
@@ -114,6 +117,17 @@ export class ReportDocuments implements vscode.Disposable {
     } else this.add(document);
   }
 
+  private watchPictures(): vscode.Disposable[] {
+    const watcher = vscode.workspace.createFileSystemWatcher(pictureFiles);
+    const look = (): void => this.open.forEach((report) => report.lookAtPictures());
+    return [
+      watcher,
+      watcher.onDidCreate(look),
+      watcher.onDidChange(look),
+      watcher.onDidDelete(look),
+    ];
+  }
+
   private checkAll(): void {
     for (const [key, report] of this.open) {
       report.reload().catch((error: unknown) => this.log.error(key, String(error)));
@@ -133,12 +147,15 @@ class OpenReport {
   private lastRunMs = 0;
   private changedAt = performance.now();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly pictures: ReportPictures;
 
   constructor(
     private readonly document: vscode.TextDocument,
     private readonly units: Units,
     private readonly show: (result: CheckedReport, took: () => number) => void,
-  ) {}
+  ) {
+    this.pictures = new ReportPictures(units.placeOf(document.uri), () => this.checkAgain());
+  }
 
   /** Reads the unit anew and checks; a reload that is overtaken by a later one has no effect. */
   async reload(): Promise<void> {
@@ -152,8 +169,25 @@ class OpenReport {
     this.checker = new Checker({
       rules,
       severities: unit.settings.severities,
-      context: checkContext(unit, lexicon, this.language),
+      context: {
+        ...checkContext(unit, lexicon, this.language),
+        pictureState: this.pictures.stateOf,
+      },
     });
+    this.checkAgain();
+  }
+
+  /** Files may have changed beside the text. */
+  lookAtPictures(): void {
+    if (this.latest) this.pictures.lookAgain(this.latest.report);
+  }
+
+  /** Settles when what is known of the pictures has been said. */
+  picturesSeen(): Promise<void> {
+    return this.pictures.settled();
+  }
+
+  private checkAgain(): void {
     this.latest = undefined;
     this.checkNow();
   }
@@ -190,6 +224,7 @@ class OpenReport {
     this.lastRunMs = performance.now() - started;
     this.latest = { document, version, report, findings, unit, language };
     this.show(this.latest, () => Math.round(performance.now() - this.changedAt));
+    this.pictures.follow(report);
   }
 
   dispose(): void {

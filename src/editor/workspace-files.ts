@@ -21,6 +21,17 @@ export const workspaceFiles: Files = {
       throw error;
     }
   },
+  entry: async (location) => {
+    try {
+      const { type, size } = await vscode.workspace.fs.stat(vscode.Uri.parse(location));
+      const isLink = (type & vscode.FileType.SymbolicLink) !== 0;
+      const kind = isLink ? 'link' : type === vscode.FileType.File ? 'file' : 'other';
+      return { kind, bytes: size };
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  },
   isInside: (location, folder) =>
     location === folder || location.startsWith(folder.endsWith('/') ? folder : `${folder}/`),
   list: async (folder) => {

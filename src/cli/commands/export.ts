@@ -7,7 +7,7 @@ import { reportProfile } from '../../core/settings/report-profile';
 import { exportWord } from '../../core/word/export-word';
 import { nodeFiles } from '../../host/node/node-files';
 import { writeWhole } from '../../host/node/write-file';
-import { loadPictures } from '../../host/pictures';
+import { printablePictures, readPictures } from '../../host/pictures';
 import type { Arguments } from '../arguments';
 import { openCheck } from '../check';
 import { eachFile } from '../each-file';
@@ -34,8 +34,11 @@ async function exportFile(file: string, options: Arguments, streams: Streams): P
   if (await isSameFile(file, target)) throw new UserError(messages.ontoItself(file));
   const report = session.parse(session.text);
   if (!report.isReport) throw new UserError(messages.cannotExport(file));
+  const pictures = await readPictures(nodeFiles, report, session);
   const asks = !options.draft && !options.force;
-  const blocking = asks ? blockingFindings((await openCheck(session, 'export'))(report)) : [];
+  const blocking = asks
+    ? blockingFindings((await openCheck(session, { pictures, purpose: 'export' }))(report))
+    : [];
   if (blocking.length > 0) {
     const places = toText(printable(file, session.text, blocking), messages);
     streams.err(`${messages.blocked(file, blocking.length)}\n${places}`);
@@ -45,7 +48,7 @@ async function exportFile(file: string, options: Arguments, streams: Streams): P
   const bytes = await exportWord(report, profile, {
     form: options.draft ? 'draft' : 'final',
     language: session.language,
-    images: await loadPictures(nodeFiles, report, session),
+    images: printablePictures(pictures),
     deflate: (bytes) => deflateRawSync(bytes),
   });
   await writeWhole(target, bytes);

@@ -9,6 +9,8 @@ import { toSarif } from '../sarif';
 import { settingsFindings as findingsOf } from '../../core/settings/settings-problems';
 import { decode, openSession } from '../session';
 import type { Session } from '../session';
+import { nodeFiles } from '../../host/node/node-files';
+import { readPictures } from '../../host/pictures';
 import { commandLineMessages } from '../../core/messages/command-line';
 
 /** Checks files: 0 without warnings and errors, 1 with some, 2 when a file could not be checked. */
@@ -25,8 +27,10 @@ export async function lint(options: Arguments, streams: Streams): Promise<ExitCo
       streams.err(`${session.messages.notAReport(file)}\n`);
       return 0;
     }
+    const pictures = await readPictures(nodeFiles, report, session);
+    const check = await openCheck(session, { pictures });
     found.push(...settingsFindings(session, settingsSeen));
-    found.push(...printable(file, session.text, (await openCheck(session))(report)));
+    found.push(...printable(file, session.text, check(report)));
     return 0;
   };
   const failed = options.stdin

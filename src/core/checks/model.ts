@@ -17,6 +17,7 @@ export const ruleIds = [
   'heading-numbering',
   'paragraph-break',
   'footnote',
+  'image',
   'spelling',
   'confused-words',
   'spacing',
@@ -79,6 +80,19 @@ export interface Finding {
   readonly fixes: readonly Fix[];
 }
 
+/** What became of a picture that a report names. */
+export type PictureState =
+  | 'good'
+  | 'empty'
+  | 'elsewhere'
+  | 'unsupported'
+  | 'missing'
+  | 'outside'
+  | 'unreadable'
+  | 'tooLarge'
+  | 'tooMuch'
+  | 'tooManyPixels';
+
 /** What rules may ask beside their target. */
 export interface CheckContext {
   readonly language: Language;
@@ -90,6 +104,8 @@ export interface CheckContext {
   readonly lexicon: Lexicon;
   /** How open oa, oe, uy are to be written; by default only as the rest of the document is. */
   readonly toneStyle?: ToneStyle;
+  /** What is known of a picture by its address as typed; `undefined` before its file was looked at. */
+  readonly pictureState?: (url: string) => PictureState | undefined;
 }
 
 /** What a rule is given: the context, and readings of passages that all rules share. */

@@ -4,6 +4,7 @@ export interface ImageHeader {
   /** Size in points at the resolution the file names (96 dots an inch when it names none). */
   readonly width: number;
   readonly height: number;
+  readonly pixels: number;
 }
 
 const defaultResolution = 96;
@@ -69,5 +70,5 @@ function inPoints(
   const [x, y] = resolution?.every((dots) => dots >= 1)
     ? resolution
     : [defaultResolution, defaultResolution];
-  return { type, width: (width * 72) / x, height: (height * 72) / y };
+  return { type, width: (width * 72) / x, height: (height * 72) / y, pixels: width * height };
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { editorMessages } from '../../core/messages/editor';
 import { reportProfile } from '../../core/settings/report-profile';
 import { exportWord } from '../../core/word/export-word';
-import { loadPictures } from '../../host/pictures';
+import { printablePictures, readPictures } from '../../host/pictures';
 import { activeReport } from '../active-report';
 import { Cancelled, stopIfCancelled, withLateProgress } from '../late-progress';
 import { listPoints } from '../open-points';
@@ -94,7 +94,8 @@ class Exporter {
     form: Form,
     token: vscode.CancellationToken,
   ): Promise<Uint8Array> {
-    const images = await loadPictures(workspaceFiles, report, this.units.placeOf(document.uri));
+    const place = this.units.placeOf(document.uri);
+    const images = printablePictures(await readPictures(workspaceFiles, report, place));
     stopIfCancelled(token);
     return exportWord(report, reportProfile(report, unit.settings), { form, language, images });
   }

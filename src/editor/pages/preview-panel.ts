@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { pagesMessages } from '../../core/messages/pages';
-import { loadPictures } from '../../host/pictures';
+import { printablePictures, readPictures } from '../../host/pictures';
 import type {
   EditorMessage,
   PreviewMessage,
@@ -163,7 +163,7 @@ export class PreviewPanel implements vscode.Disposable {
   private async sendPictures(): Promise<void> {
     const { report } = this.shown;
     const place = this.tools.units.placeOf(this.document.uri);
-    const found = await loadPictures(workspaceFiles, report, place);
+    const found = printablePictures(await readPictures(workspaceFiles, report, place));
     const pictures = [...found].map(([url, bytes]) => ({ url, bytes }));
     const key = pictures.map(({ url, bytes }) => `${url} ${bytes.length}`).join('\n');
     if (key === this.pictures) return;

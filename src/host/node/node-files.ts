@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { lstat, readFile, readdir } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import type { Files } from '../files';
 
@@ -12,6 +12,16 @@ export const nodeFiles: Files = {
   readBytes: async (location) => {
     try {
       return await readFile(location);
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  },
+  entry: async (location) => {
+    try {
+      const found = await lstat(location);
+      const kind = found.isSymbolicLink() ? 'link' : found.isFile() ? 'file' : 'other';
+      return { kind, bytes: found.size };
     } catch (error) {
       if (isMissing(error)) return undefined;
       throw error;

@@ -26,13 +26,20 @@ describe('readImageHeader', () => {
       type: 'jpg',
       width: 72,
       height: 36,
+      pixels: 20_000,
     });
     assert.deepEqual(readImageHeader(jpegOf(254, 127, 2, 100)), {
       type: 'jpg',
       width: 72,
       height: 36,
+      pixels: 32_258,
     });
-    assert.deepEqual(readImageHeader(jpegOf(96, 48, 0, 1)), { type: 'jpg', width: 72, height: 36 });
+    assert.deepEqual(readImageHeader(jpegOf(96, 48, 0, 1)), {
+      type: 'jpg',
+      width: 72,
+      height: 36,
+      pixels: 4608,
+    });
   });
 
   it('refuses what is neither, is cut short or has no size', () => {

@@ -10,6 +10,7 @@ import { footnote } from './footnote';
 import { frontMatter } from './front-matter';
 import { headingMark } from './heading-mark';
 import { headingNumbering } from './heading-numbering';
+import { image } from './image';
 import { layoutSettings } from './layout-settings';
 import { missingSection } from './missing-section';
 import { numberAndCode } from './number-and-code';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   headingNumbering,
   paragraphBreak,
   footnote,
+  image,
   spelling,
   confusedWords,
   spacing,

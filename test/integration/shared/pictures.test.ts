@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  closeAll,
+  diagnosticsOf,
+  freshFolder,
+  frontMatter,
+  showFile,
+  waitForRules,
+  workspaceUri,
+  writeFile,
+} from './reports';
+
+/** A picture of one pixel. */
+const png = Uint8Array.from(
+  atob(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  ),
+  (character) => character.charCodeAt(0),
+);
+
+describe('pictures', () => {
+  const folder = freshFolder('pictures');
+
+  after(closeAll);
+
+  it('are missed until they are there, and again when they are gone', async () => {
+    await writeFile(`${folder}/bao-cao.yaml`, 'quy tắc:\n  front-matter: off\n');
+    const text = `${frontMatter}![Sơ đồ](so-do.png)\n`;
+    const { document } = await showFile(`${folder}/hinh.md`, text);
+    await waitForRules(document.uri, ['image']);
+    assert.match(diagnosticsOf(document.uri)[0]?.message ?? '', /Không tìm thấy hình “so-do\.png”/);
+    const picture = workspaceUri(`${folder}/so-do.png`);
+    await vscode.workspace.fs.writeFile(picture, png);
+    await waitForRules(document.uri, []);
+    await vscode.workspace.fs.delete(picture);
+    await waitForRules(document.uri, ['image']);
+  });
+});

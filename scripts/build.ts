@@ -3,10 +3,12 @@ import { rm, stat, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import type { BuildOptions } from 'esbuild';
 import { bundledPackagesFile, packageFolders } from './bundled-packages';
-import { droppableDocx, modularYaml, withoutExamples } from './bundle-plugins';
+import { droppableDocx, layoutBeside, modularYaml, withoutExamples } from './bundle-plugins';
 import { quickerLayout } from './quicker-layout';
 
 const production = process.argv.includes('--production');
+
+const plugins = [withoutExamples, droppableDocx, quickerLayout];
 
 const shared: BuildOptions = {
   bundle: true,
@@ -17,7 +19,7 @@ const shared: BuildOptions = {
   charset: 'utf8',
   logLevel: 'warning',
   alias: modularYaml,
-  plugins: [withoutExamples, droppableDocx, quickerLayout],
+  plugins,
 };
 
 const node: BuildOptions = { ...shared, platform: 'node', target: 'node20' };
@@ -52,6 +54,12 @@ const bundles: readonly BuildOptions[] = [
     ...node,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/main.js',
+    plugins: [...plugins, layoutBeside],
+  },
+  {
+    ...node,
+    stdin: { contents: "export { layoutDocument } from 'docx/layout';", resolveDir: '.' },
+    outfile: 'dist/layout.js',
   },
   {
     ...shared,

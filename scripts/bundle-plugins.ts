@@ -83,3 +83,14 @@ function isPure(value: ts.Expression): boolean {
 
 /** The build of `yaml` for browsers in every bundle: the same code, as modules, so that what nobody uses goes. */
 export const modularYaml = { yaml: resolve('node_modules/yaml/browser/dist/index.js') };
+
+/**
+ * Leaves docx's layout engine, a megabyte that few runs need, in a file of its own beside the bundle: code that
+ * imports it loads that file when it first runs.
+ */
+export const layoutBeside: Plugin = {
+  name: 'layout-beside',
+  setup(build) {
+    build.onResolve({ filter: /^docx\/layout$/ }, () => ({ path: './layout', external: true }));
+  },
+};

@@ -36,7 +36,11 @@ export function showFindings(reports: ReportDocuments, typed: TypedWord): vscode
   );
 }
 
-function toDiagnostic(finding: Finding, { document }: CheckedReport): vscode.Diagnostic {
+/** A finding as the editor shows it, with a link to what is said of its rule. */
+export function toDiagnostic(
+  finding: Finding,
+  { document }: Pick<CheckedReport, 'document'>,
+): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
     toRange(document, finding.range),
     finding.message,

@@ -113,6 +113,24 @@ describe('command line', () => {
       );
     });
 
+    it('lays a report out when it has a limit of pages', () => {
+      const long = `${finished}${'\nĐảng ủy họp thường kỳ, kết luận từng việc, giao người làm.\n'.repeat(60)}`;
+      const limited = long.replace('số: 8', 'số: 8\nsố trang tối đa: 1');
+      const cwd = folderWith({ 'dai.md': limited });
+      const { code, out } = bao(['lint', '--format', 'json', 'dai.md'], { cwd });
+      const found = (JSON.parse(out) as JsonFinding[]).filter(({ message }) =>
+        message.includes('quá số trang tối đa là 1'),
+      );
+      assert.deepEqual(
+        found.map(({ rule, severity, line }) => [rule, severity, line]),
+        [['front-matter', 'warning', 6]],
+      );
+      assert.equal(code, 1);
+      const exported = bao(['export', '--force', 'dai.md'], { cwd });
+      assert.match(exported.err, /^dai\.md:6:18: .*quá số trang tối đa là 1/);
+      assert.equal(exported.code, 0);
+    });
+
     it('looks for bao-cao.yaml up to the folder with .git, and not beyond', () => {
       const outer = folderWith({ 'bao-cao.yaml': 'quy tắc: {blank: off}\n' });
       const inner = join(outer, 'xa', 'bao-cao');

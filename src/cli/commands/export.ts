@@ -15,6 +15,7 @@ import type { ExitCode } from '../each-file';
 import { UserError } from '../failure';
 import { printable, toText } from '../output';
 import type { Streams } from '../output';
+import { findTooLong } from '../page-limit';
 import { openSession } from '../session';
 
 /** Writes Word files and prints their paths; refuses, with the places, while blanks or errors are left. */
@@ -36,9 +37,10 @@ async function exportFile(file: string, options: Arguments, streams: Streams): P
   if (!report.isReport) throw new UserError(messages.cannotExport(file));
   const pictures = await readPictures(nodeFiles, report, session);
   const asks = !options.draft && !options.force;
-  const blocking = asks
-    ? blockingFindings((await openCheck(session, { pictures, purpose: 'export' }))(report))
-    : [];
+  const images = printablePictures(pictures);
+  const tooLong = await findTooLong(report, session, { images, profile: options.profile });
+  const check = asks ? await openCheck(session, { pictures, purpose: 'export' }) : undefined;
+  const blocking = check ? blockingFindings([...check(report), ...tooLong]) : [];
   if (blocking.length > 0) {
     const places = toText(printable(file, session.text, blocking), messages);
     streams.err(`${messages.blocked(file, blocking.length)}\n${places}`);
@@ -48,10 +50,11 @@ async function exportFile(file: string, options: Arguments, streams: Streams): P
   const bytes = await exportWord(report, profile, {
     form: options.draft ? 'draft' : 'final',
     language: session.language,
-    images: printablePictures(pictures),
+    images,
     deflate: (bytes) => deflateRawSync(bytes),
   });
   await writeWhole(target, bytes);
+  streams.err(toText(printable(file, session.text, tooLong), messages));
   streams.out(`${target}\n`);
   return 0;
 }

@@ -5,12 +5,13 @@ import { eachFile, worst } from '../each-file';
 import type { ExitCode } from '../each-file';
 import { printable, toText } from '../output';
 import type { PrintedFinding, Streams } from '../output';
+import { findTooLong } from '../page-limit';
 import { toSarif } from '../sarif';
 import { settingsFindings as findingsOf } from '../../core/settings/settings-problems';
 import { decode, openSession } from '../session';
 import type { Session } from '../session';
 import { nodeFiles } from '../../host/node/node-files';
-import { readPictures } from '../../host/pictures';
+import { printablePictures, readPictures } from '../../host/pictures';
 import { commandLineMessages } from '../../core/messages/command-line';
 
 /** Checks files: 0 without warnings and errors, 1 with some, 2 when a file could not be checked. */
@@ -30,7 +31,12 @@ export async function lint(options: Arguments, streams: Streams): Promise<ExitCo
     const pictures = await readPictures(nodeFiles, report, session);
     const check = await openCheck(session, { pictures });
     found.push(...settingsFindings(session, settingsSeen));
-    found.push(...printable(file, session.text, check(report)));
+    const images = printablePictures(pictures);
+    const findings = [
+      ...check(report),
+      ...(await findTooLong(report, session, { images, profile: options.profile })),
+    ].sort((a, b) => a.range.start - b.range.start);
+    found.push(...printable(file, session.text, findings));
     return 0;
   };
   const failed = options.stdin

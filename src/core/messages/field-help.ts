@@ -78,7 +78,7 @@ const vi: Readonly<Record<FieldName, FieldHelp>> = {
     example: 'có',
   },
   maxPages: {
-    meaning: 'Số trang tối đa mà cấp trên yêu cầu. Bản này chưa kiểm tra số trang.',
+    meaning: 'Số trang tối đa mà cấp trên yêu cầu. Báo cáo in ra dài hơn sẽ bị báo: khi đang mở trang in, khi kiểm tra và xuất bằng dòng lệnh.',
     example: '12',
   },
 };
@@ -106,7 +106,8 @@ const en: Readonly<Record<FieldName, string>> = {
   signatures: 'One or two who sign, in place of “quyền hạn”, “chức vụ”, “họ tên”.',
   drafter: 'Code of who drafted it, below the recipients.',
   twoSided: '“có” when printed on both sides: left and right margins change places on the back.',
-  maxPages: 'Most pages allowed by the body above.',
+  maxPages:
+    'Most pages allowed by the body above. A longer report is a finding while its pages are shown, and on the command line.',
 };
 
 export const fieldHelp = catalogue({

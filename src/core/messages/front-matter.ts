@@ -42,6 +42,8 @@ export const frontMatterMessages = catalogue({
     unreadableDate: (value: string) =>
       `Không đọc được ngày “${value}”. Cần dạng ngày/tháng/năm, ví dụ 14/10/2026; để trống nếu chưa ký.`,
     notANumber: (key: string, value: string) => `Gặp “${value}”, cần một số nguyên cho “${key}”.`,
+    tooLong: (count: number, limit: number) =>
+      `Báo cáo dài ${count} trang, quá số trang tối đa là ${limit}. Xin rút gọn, hoặc sửa dòng “số trang tối đa”.`,
     missingField: (keys: readonly string[]) =>
       `Phần khai báo chưa có ${keys.map((key) => `“${key}”`).join(' hoặc ')}; bản Word sẽ thiếu phần này.`,
     titleRule:
@@ -87,6 +89,8 @@ export const frontMatterMessages = catalogue({
       `The date “${value}” cannot be read. Write day/month/year, such as 14/10/2026; leave it empty until signed.`,
     notANumber: (key: string, value: string) =>
       `Unexpected “${value}”, expected a whole number for “${key}”.`,
+    tooLong: (count: number, limit: number) =>
+      `The report has ${count} pages, more than its limit of ${limit}. Shorten it, or change the line “số trang tối đa”.`,
     missingField: (keys: readonly string[]) =>
       `The front matter has no ${keys.map((key) => `“${key}”`).join(' or ')}; the Word file will lack it.`,
     titleRule:

@@ -29,8 +29,6 @@ export const pagesMessages = catalogue({
       over: (count: number, limit: number) => `$(warning) ${count}/${limit} trang`,
       tooltip: 'Số trang khi in. Bấm để xem trang in.',
     },
-    tooLong: (count: number, limit: number) =>
-      `Báo cáo dài ${count} trang, quá số trang tối đa là ${limit}. Xin rút gọn, hoặc sửa dòng “số trang tối đa”.`,
   },
   en: {
     title: (name: string) => `Printed pages: ${name}`,
@@ -59,7 +57,5 @@ export const pagesMessages = catalogue({
       over: (count: number, limit: number) => `$(warning) ${count}/${limit} pages`,
       tooltip: 'Pages when printed. Click to see them.',
     },
-    tooLong: (count: number, limit: number) =>
-      `The report has ${count} pages, more than its limit of ${limit}. Shorten it, or change the line “số trang tối đa”.`,
   },
 });

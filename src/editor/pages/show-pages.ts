@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { diagnosticSource } from '../../core/messages/editor';
+import { pageLimitFinding, pageLimitOf } from '../../core/checks/page-limit';
 import { pagesMessages } from '../../core/messages/pages';
 import type { ProgressMessage } from '../../preview/protocol';
 import { activeReport } from '../active-report';
-import { toRange } from '../positions';
+import { toDiagnostic } from '../diagnostics';
 import { PreviewPanel } from './preview-panel';
 import type { PreviewTools } from './preview-panel';
 
@@ -100,27 +100,22 @@ class ShownPages implements vscode.Disposable {
   private sayCount(): void {
     const { panel, last } = this;
     if (!panel || !last) return;
-    const { document, language, report } = panel.report;
-    const { maxPages } = report.frontMatter.metadata;
-    const limit = Number(maxPages?.text);
+    const { document, language, report, unit } = panel.report;
+    const { pages, done } = last;
+    const limit = pageLimitOf(report);
     const messages = pagesMessages[language];
-    const isOver = last.done && last.pages > limit;
+    const isOver = done && limit !== undefined && pages > limit.pages;
     this.status.name = messages.status.name;
     this.status.tooltip = messages.status.tooltip;
     this.status.text = isOver
-      ? messages.status.over(last.pages, limit)
-      : last.done
-        ? messages.status.text(last.pages)
-        : messages.status.laying(last.pages);
+      ? messages.status.over(pages, limit.pages)
+      : done
+        ? messages.status.text(pages)
+        : messages.status.laying(pages);
     this.status.show();
-    if (!last.done) return;
-    if (!isOver || !maxPages?.range) return this.diagnostics.delete(document.uri);
-    const diagnostic = new vscode.Diagnostic(
-      toRange(document, maxPages.range),
-      messages.tooLong(last.pages, limit),
-      vscode.DiagnosticSeverity.Warning,
-    );
-    diagnostic.source = diagnosticSource;
-    this.diagnostics.set(document.uri, [diagnostic]);
+    if (!done) return;
+    const { severities } = unit.settings;
+    const finding = pageLimitFinding(report, pages, { severities, language });
+    this.diagnostics.set(document.uri, finding ? [toDiagnostic(finding, panel.report)] : []);
   }
 }

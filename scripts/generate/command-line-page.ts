@@ -33,7 +33,7 @@ export function commandLinePage(
       ['Mã', 'Nghĩa là'],
       [
         ['0', 'xong, không có gì phải xử lý'],
-        ['1', '`lint`: có lỗi hoặc cảnh báo; `export`: còn chỗ phải xử lý nên không xuất'],
+        ['1', '`lint`, `check`: có lỗi hoặc cảnh báo; `export`: còn chỗ phải xử lý nên không xuất'],
         ['2', 'không chạy được: gõ sai lệnh, không đọc hay không ghi được tệp'],
       ],
     ),

@@ -11,6 +11,7 @@ import { snippetsPage } from './snippets-page';
 import type { Sources } from './sources';
 import { templatesPage } from './templates-page';
 import { unitSettingsSchema } from './unit-settings-schema';
+import { wordCheckPage } from './word-check-page';
 
 /** A file of the repository that is made from others. */
 export interface GeneratedFile {
@@ -43,6 +44,7 @@ export async function generatedFiles(sources: Sources): Promise<GeneratedFile[]>
     { path: 'docs/reference/snippets.md', text: snippetsPage(templates, snippets.text) },
     { path: 'docs/reference/templates.md', text: templatesPage(templates) },
     { path: 'docs/reference/command-line.md', text: commandLinePage(rules, templates) },
+    { path: 'docs/reference/word-check.md', text: wordCheckPage() },
     { path: 'schemas/bao-cao.schema.json', text: unitSettingsSchema(rules) },
   ];
   return [snippets, ...(await Promise.all(pages.map(inHouseStyle)))];

@@ -11,6 +11,7 @@ type Command = (options: Arguments, streams: Streams) => Promise<ExitCode>;
 /** Each is loaded when it is run: they need quite different parts of the program. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   lint: async () => (await import('./commands/lint')).lint,
+  check: async () => (await import('./commands/check-word')).checkWord,
   fix: async () => (await import('./commands/fix')).fix,
   export: async () => (await import('./commands/export')).exportFiles,
   import: async () => (await import('./commands/import')).importFiles,

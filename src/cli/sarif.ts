@@ -1,7 +1,7 @@
 import type { Log, ReportingDescriptor, Result } from 'sarif';
 import { rules } from '../core/checks/rules';
 import type { Severity } from '../core/checks/model';
-import type { Language } from '../core/messages/catalogue';
+import type { Catalogue, Language } from '../core/messages/catalogue';
 import { version } from '../../package.json';
 import type { PrintedFinding } from './output';
 
@@ -12,14 +12,28 @@ const levels: Readonly<Record<Severity, Result.level>> = {
   hint: 'note',
 };
 
+/** A finding as SARIF takes it: without lines for a file that has none. */
+type SarifFinding = Pick<PrintedFinding, 'file' | 'rule' | 'severity' | 'message'> &
+  Partial<Pick<PrintedFinding, 'line' | 'column' | 'endLine' | 'endColumn'>>;
+
+/** What findings may be of, for the log's own list. */
+interface Described {
+  readonly id: string;
+  readonly description: Catalogue<string>;
+}
+
 /**
  * Findings as a SARIF 2.1.0 log, the form code hosts and CI services show beside the changed lines.
  *
  * @param findings lines and columns from 1, columns in UTF-16 units, end exclusive: as SARIF counts
  */
-export function toSarif(findings: readonly PrintedFinding[], language: Language): string {
+export function toSarif(
+  findings: readonly SarifFinding[],
+  language: Language,
+  checks: readonly Described[] = rules,
+): string {
   const said = new Set(findings.map(({ rule }) => rule));
-  const known = rules.map(({ id, description }) => describe(id, description[language]));
+  const known = checks.map(({ id, description }) => describe(id, description[language]));
   const others = [...said].filter((id) => !known.some((rule) => rule.id === id));
   const descriptors = [...known, ...others.map((id) => describe(id, id))];
   const log: Log = {
@@ -40,7 +54,7 @@ function describe(id: string, text: string): ReportingDescriptor {
   return { id, shortDescription: { text } };
 }
 
-function toResult(finding: PrintedFinding, descriptors: readonly ReportingDescriptor[]): Result {
+function toResult(finding: SarifFinding, descriptors: readonly ReportingDescriptor[]): Result {
   const { file, line, column, endLine, endColumn, rule, severity, message } = finding;
   return {
     ruleId: rule,
@@ -51,7 +65,9 @@ function toResult(finding: PrintedFinding, descriptors: readonly ReportingDescri
       {
         physicalLocation: {
           artifactLocation: { uri: toUri(file) },
-          region: { startLine: line, startColumn: column, endLine, endColumn },
+          ...(line !== undefined && {
+            region: { startLine: line, startColumn: column, endLine, endColumn },
+          }),
         },
       },
     ],

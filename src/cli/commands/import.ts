@@ -2,12 +2,9 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { importFile } from '../../core/import/import-file';
-import type { ImportOptions } from '../../core/import/import-file';
-import { UnreadableFile } from '../../core/import/model';
 import type { ImportResult } from '../../core/import/model';
 import { commandLineMessages } from '../../core/messages/command-line';
 import type { Language } from '../../core/messages/catalogue';
-import { importMessages } from '../../core/messages/import';
 import { LineIndex } from '../../core/report/line-index';
 import { nodeFiles } from '../../host/node/node-files';
 import { writeWhole } from '../../host/node/write-file';
@@ -18,6 +15,7 @@ import type { ExitCode } from '../each-file';
 import { UserError } from '../failure';
 import type { Streams } from '../output';
 import { ownTemplates, projectRoot } from '../session';
+import { readOrExplain } from '../unreadable';
 
 /** Turns Word files and plain text into reports and prints their paths. Never overwrites. */
 export async function importFiles(options: Arguments, streams: Streams): Promise<ExitCode> {
@@ -39,25 +37,19 @@ async function importOne(file: string, options: Arguments, streams: Streams): Pr
   const folder = dirname(target);
   const unit = await loadUnit(nodeFiles, { folder, root: projectRoot(folder), ownTemplates });
   const pictureFolder = `${stem(target)}-hinh`;
-  const result = read(await readFile(path), file, {
-    language,
-    templates: unit.templates,
-    pictureFolder,
-  });
+  const bytes = await readFile(path);
+  const result = readOrExplain(file, language, () =>
+    importFile(bytes, {
+      language,
+      templates: unit.templates,
+      pictureFolder,
+    }),
+  );
   await writePictures(folder, result);
   await writeWhole(target, result.markdown);
   streams.err(findingLines(target, result, language));
   streams.out(`${target}\n`);
   return 0;
-}
-
-function read(bytes: Uint8Array, file: string, options: ImportOptions): ImportResult {
-  try {
-    return importFile(bytes, options);
-  } catch (error) {
-    if (!(error instanceof UnreadableFile)) throw error;
-    throw new UserError(`${file}: ${importMessages[options.language].unreadable[error.reason]}`);
-  }
 }
 
 /** The name of a file without folder and ending. */

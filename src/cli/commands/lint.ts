@@ -5,6 +5,7 @@ import { eachFile, worst } from '../each-file';
 import type { ExitCode } from '../each-file';
 import { printable, toText } from '../output';
 import type { PrintedFinding, Streams } from '../output';
+import { reportFindings } from '../report-findings';
 import { findTooLong } from '../page-limit';
 import { toSarif } from '../sarif';
 import { settingsFindings as findingsOf } from '../../core/settings/settings-problems';
@@ -45,25 +46,18 @@ export async function lint(options: Arguments, streams: Streams): Promise<ExitCo
         decode(await streams.readStdin(), '<stdin>', language),
       )
     : await eachFile(options, streams, (file) => read(file));
-  const write: Readonly<Record<Arguments['format'], () => string>> = {
-    text: () => toText(found, messages),
-    json: () => `${JSON.stringify(found, null, 2)}\n`,
-    sarif: () => toSarif(found, language),
-  };
-  streams.out(write[options.format]());
-  if (options.format === 'text') streams.err(`${summary(found, messages)}\n`);
-  const serious = found.some(({ severity }) => severity === 'error' || severity === 'warning');
-  return worst(failed, serious ? 1 : 0);
-}
-
-function summary(
-  found: readonly PrintedFinding[],
-  messages: (typeof commandLineMessages)['vi'],
-): string {
-  if (found.length === 0) return messages.clean;
-  const count = (...names: string[]): number =>
-    found.filter(({ severity }) => names.includes(severity)).length;
-  return messages.summary(count('error'), count('warning'), count('info', 'hint'));
+  const code = reportFindings(
+    found,
+    options.format,
+    {
+      text: () => toText(found, messages),
+      json: () => `${JSON.stringify(found, null, 2)}\n`,
+      sarif: () => toSarif(found, language),
+    },
+    streams,
+    messages,
+  );
+  return worst(failed, code);
 }
 
 /** What is wrong in `bao-cao.yaml`, said once per file. */

@@ -27,6 +27,8 @@ Cách dùng:
       xuất ra Word; --draft xuất bản nháp, --force vẫn xuất bản chính khi còn chỗ trống
   bao-cao-dang import [-o TỆP.md] TỆP.docx|TỆP.txt
       nhập từ Word hoặc văn bản thành báo cáo
+  bao-cao-dang check [--format text|json|sarif] [--profile hd05|hd36] TỆP.docx…
+      kiểm tra thể thức của tệp Word làm ở nơi khác; mã thoát như lint
   bao-cao-dang new MẪU [-o TỆP.md]
       tạo báo cáo mới từ mẫu
   bao-cao-dang templates
@@ -89,6 +91,8 @@ Usage:
       write Word; --draft writes a draft, --force the final form although blanks are left
   bao-cao-dang import [-o FILE.md] FILE.docx|FILE.txt
       turn Word or plain text into a report
+  bao-cao-dang check [--format text|json|sarif] [--profile hd05|hd36] FILE.docx…
+      check the layout of Word files made elsewhere; exit codes as for lint
   bao-cao-dang new TYPE [-o FILE.md]
       start a report from a template
   bao-cao-dang templates

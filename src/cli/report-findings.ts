@@ -1,0 +1,34 @@
+import type { Severity } from '../core/checks/model';
+import type { CommandLineMessages } from '../core/messages/command-line';
+import type { Arguments } from './arguments';
+import type { ExitCode } from './each-file';
+import type { Streams } from './output';
+
+/**
+ * Prints findings in the format asked for, and a count of them for people.
+ *
+ * @param write what each format prints
+ * @returns 1 when there is a warning or an error among them
+ */
+export function reportFindings(
+  found: readonly { readonly severity: Severity }[],
+  format: Arguments['format'],
+  write: Readonly<Record<Arguments['format'], () => string>>,
+  streams: Streams,
+  messages: CommandLineMessages,
+): ExitCode {
+  streams.out(write[format]());
+  if (format === 'text') streams.err(`${summary(found, messages)}\n`);
+  const isSerious = found.some(({ severity }) => severity === 'error' || severity === 'warning');
+  return isSerious ? 1 : 0;
+}
+
+function summary(
+  found: readonly { readonly severity: Severity }[],
+  messages: CommandLineMessages,
+): string {
+  if (found.length === 0) return messages.clean;
+  const count = (...names: Severity[]): number =>
+    found.filter(({ severity }) => names.includes(severity)).length;
+  return messages.summary(count('error'), count('warning'), count('info', 'hint'));
+}

@@ -1,6 +1,6 @@
 import { isFirstRight, touches } from './labels';
 import type { Label, Place } from './labels';
-import type { LanguageTimes } from './language-run';
+import type { RuleTimes } from './rules-run';
 import { median } from './statistics';
 
 /** What one program found in a labelled report. */
@@ -142,7 +142,7 @@ export function missedAndFalse(measured: Measured): string[] {
 }
 
 /** Times of the ten rules together, and what the lexicon takes, beside the goals. */
-export function timesTable(times: LanguageTimes, compiled: number): string {
+export function timesTable(times: RuleTimes, compiled: number): string {
   const ms = (value: number): string => `${value.toFixed(1)} ms`;
   const middleAndLeast = (values: readonly number[]): string =>
     `${ms(median(values))} (least ${ms(Math.min(...values))})`;

@@ -45,13 +45,16 @@ export interface WrittenNumber {
 const figure = String.raw`\d+(?:[.,]{1,3}\d+)*`;
 const typeCode = `[${capitals}][${letters}&]{0,9}(?:[-/.][${capitals}][${letters}&]{0,9}){0,3}`;
 /** Groups: code, telephone, date, time; then figure, its sign, what joins it, a second figure, its sign. */
-const written = [
-  String.raw`(\d{1,6}[a-zđ]?(?:\/\d{4})?[-/]${typeCode})`,
-  String.raw`((?:\+84|0)\d{2,3}(?:[ .]\d{3,4}){2}(?!\d)|0\d{8,10}(?!\d))`,
-  String.raw`(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}(?!\d))`,
-  String.raw`(\d{1,2}(?:[hg]|:)\d{2}(?![${letters}\d]))`,
-  String.raw`(${figure})( ?%)?(?:( ?\/ ?| ?[-–] ?)(${figure})( ?%)?)?`,
-].join('|');
+const written = new RegExp(
+  [
+    String.raw`(\d{1,6}[a-zđ]?(?:\/\d{4})?[-/]${typeCode})`,
+    String.raw`((?:\+84|0)\d{2,3}(?:[ .]\d{3,4}){2}(?!\d)|0\d{8,10}(?!\d))`,
+    String.raw`(\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}(?!\d))`,
+    String.raw`(\d{1,2}(?:[hg]|:)\d{2}(?![${letters}\d]))`,
+    String.raw`(${figure})( ?%)?(?:( ?\/ ?| ?[-–] ?)(${figure})( ?%)?)?`,
+  ].join('|'),
+  'y',
+);
 /** A figure, or capitals that may be a Roman numeral. Looked for alone, this is many times quicker. */
 const mayBegin = /\d|\+84|[IVXLC]{1,6}(?![A-Za-z\d\u00c0-\u1ef9])/g;
 /**
@@ -67,7 +70,6 @@ export function readNumbers(
   kinds?: ReadonlySet<NumberKind>,
 ): WrittenNumber[] {
   const numbers: WrittenNumber[] = [];
-  let pattern: RegExp | undefined;
   let from = 0;
   for (const { 0: begin, index } of text.matchAll(mayBegin)) {
     if (index < from || isWordCharacter(text.charCodeAt(index - 1))) continue;
@@ -84,9 +86,8 @@ export function readNumbers(
       numbers.push(bareNumber(text, lower, index, typed, quantity));
       continue;
     }
-    pattern ??= new RegExp(written, 'y');
-    pattern.lastIndex = index;
-    const match = pattern.exec(text);
+    written.lastIndex = index;
+    const match = written.exec(text);
     if (!match) continue;
     from = index + match[0].length;
     numbers.push(toNumber(text, lower, match));
@@ -198,30 +199,27 @@ function toNumber(text: string, lower: string, match: RegExpExecArray): WrittenN
 
 function figures(text: string, lower: string, match: RegExpExecArray): WrittenNumber {
   const { index: start } = match;
-  const first = match[5] as string;
-  const [firstSign, joint = '', second, secondSign] = match.slice(6);
   const end = start + match[0].length;
-  const base = { start, end, percent: firstSign !== undefined || secondSign !== undefined };
-  if (isGlued(text, start, end)) return { ...base, kind: 'code', quantities: [] };
-  const quantities = [first, second].flatMap((typed) =>
-    typed === undefined ? [] : [parseQuantity(typed)],
-  );
-  if (!quantities.every((quantity) => quantity !== undefined)) {
-    const marked = base.percent || /[.,]{2}|,\d+[.,]/.test(match[0]) || scaled(lower, end);
-    const isLabel = !marked || (joint !== '' && !base.percent);
-    return { ...base, kind: isLabel ? 'code' : 'malformed', quantities: [] };
+  const first = match[5] as string;
+  const joint = match[7] ?? '';
+  const second = match[8];
+  const percent = match[6] !== undefined || match[9] !== undefined;
+  const number = (kind: NumberKind, ...quantities: Quantity[]): WrittenNumber => {
+    return { kind, start, end, quantities, percent };
+  };
+  if (isGlued(text, start, end)) return number('code');
+  const one = parseQuantity(first);
+  const two = second === undefined ? undefined : parseQuantity(second);
+  if (!one || (second !== undefined && !two)) {
+    const marked = percent || /[.,]{2}|,\d+[.,]/.test(match[0]) || scaled(lower, end);
+    return number(!marked || (joint !== '' && !percent) ? 'code' : 'malformed');
   }
-  const [one, two] = quantities as [Quantity, Quantity?];
-  if (two && joint.includes('/')) {
-    const isDate =
-      dateCarriers.has(wordBefore(lower, start)) || isMonth(one, first, second as string);
-    return isDate
-      ? { ...base, kind: 'date', quantities: [] }
-      : { ...base, kind: base.percent ? 'code' : 'fraction', quantities: [one, two] };
+  if (second !== undefined && two) {
+    if (!joint.includes('/')) return number('range', one, two);
+    const isDate = dateCarriers.has(wordBefore(lower, start)) || isMonth(one, first, second);
+    return isDate ? number('date') : number(percent ? 'code' : 'fraction', one, two);
   }
-  if (two) return { ...base, kind: 'range', quantities: [one, two] };
-  if (base.percent) return { ...base, kind: 'percent', quantities: [one] };
-  return { ...base, kind: kindOfSingle(lower, start, end, first, one), quantities: [one] };
+  return number(percent ? 'percent' : kindOfSingle(lower, start, end, first, one), one);
 }
 
 function kindOfSingle(

@@ -26,6 +26,7 @@ const withoutSlash =
 const knownTypes: ReadonlyMap<string, string> = new Map(
   typeWords.flatMap((words) => codesOfType(words).map((code) => [code.toLowerCase(), code])),
 );
+const foldedTypeWords = typeWords.map((words) => [fold(words), words] as const);
 const knownIssuers: ReadonlyMap<string, string> = new Map(
   ['TW', 'TU', 'HU', 'QU', 'ThU', 'ĐU', 'ĐUK', 'CB', 'ĐH'].map((code) => [
     code.toLowerCase(),
@@ -112,7 +113,8 @@ function checkType(
   messages: Messages,
 ): CodeFault | undefined {
   const title = documentType?.text ?? titleLines[0]?.text ?? '';
-  const words = typeWords.find((one) => ` ${fold(title)} `.startsWith(`${' ' + fold(one)} `));
+  const folded = `${fold(title)} `;
+  const words = foldedTypeWords.find(([one]) => folded.startsWith(`${one} `))?.[1];
   const codes = words === undefined ? [] : codesOfType(words);
   const [right] = codes;
   if (right === undefined || codes.includes(type) || typesOfCode(type).length === 0)

@@ -38,9 +38,17 @@ export function valueFindings(source: string, faults: readonly ValueFault[]): Ru
   });
 }
 
-/** Paragraphs of the body that hold what the front matter should, so that it prints twice or in the wrong place. */
+/** Longer paragraphs are sentences. */
+const longestLine = 150;
+
+/** Lines of the body that hold what the front matter should, so that it prints twice or in the wrong place. */
 export function typedInBody(report: Report, pattern: RegExp, message: string): RuleFinding[] {
   return report.passages
-    .filter(({ kind, text }) => kind === 'paragraph' && pattern.test(text.normalize('NFC').trim()))
+    .filter(
+      ({ kind, text }) =>
+        kind === 'paragraph' &&
+        text.length < longestLine &&
+        pattern.test(text.normalize('NFC').trim()),
+    )
     .map((passage) => ({ range: toSource(passage, 0, passage.text.length), message }));
 }

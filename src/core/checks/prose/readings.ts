@@ -10,7 +10,11 @@ export type PassageReader<T> = (passage: Passage, read: ReadPassage) => T;
 
 export type ReadPassage = <T>(passage: Passage, reader: PassageReader<T>) => T;
 
-type Kept = Map<unknown, unknown>;
+/** What was made of a passage, by what made it: a dozen at most, which a map would only slow down. */
+interface Kept {
+  readonly keys: unknown[];
+  readonly values: unknown[];
+}
 
 /**
  * What readers made of passages, kept as long as a passage with that text stands in the report: rules share
@@ -19,14 +23,17 @@ type Kept = Map<unknown, unknown>;
 export class Readings {
   private known = new Map<string, Kept>();
   private kept = new Map<string, Kept>();
-  private byPassage = new WeakMap<Passage, Kept>();
+  private byPassage = new Map<Passage, Kept>();
+  /** The passage that was asked for last; most are asked for several times in a row. */
+  private latest: { readonly passage: Passage; readonly kept: Kept } | undefined;
   private ofReport = new Map<ReportReader<unknown>, unknown>();
 
   /** Readings of passages that nobody asked for since the last call are dropped. */
   startCheck(): void {
     this.known = this.kept;
     this.kept = new Map();
-    this.byPassage = new WeakMap();
+    this.byPassage = new Map();
+    this.latest = undefined;
     this.ofReport = new Map();
   }
 
@@ -41,11 +48,12 @@ export class Readings {
 
   /** What was made of a passage under this key, or else is made of it now; of the passage alone. */
   keep<T>(passage: Passage, key: unknown, make: () => T): T {
-    const kept = this.keptOf(passage);
-    const known = kept.get(key) as T | undefined;
-    if (known !== undefined || kept.has(key)) return known as T;
+    const { keys, values } = this.keptOf(passage);
+    const at = keys.indexOf(key);
+    if (at >= 0) return values[at] as T;
     const made = make();
-    kept.set(key, made);
+    keys.push(key);
+    values.push(made);
     return made;
   }
 
@@ -56,10 +64,16 @@ export class Readings {
   }
 
   private keptOf(passage: Passage): Kept {
-    const found = this.byPassage.get(passage);
-    if (found) return found;
+    if (this.latest?.passage === passage) return this.latest.kept;
+    const kept = this.byPassage.get(passage) ?? this.keepAgain(passage);
+    this.latest = { passage, kept };
+    return kept;
+  }
+
+  /** What is known of a passage with the same text, for the first time in this check. */
+  private keepAgain(passage: Passage): Kept {
     const key = keyOf(passage);
-    const kept = this.kept.get(key) ?? this.known.get(key) ?? new Map<unknown, unknown>();
+    const kept = this.kept.get(key) ?? this.known.get(key) ?? { keys: [], values: [] };
     this.kept.set(key, kept);
     this.byPassage.set(passage, kept);
     return kept;

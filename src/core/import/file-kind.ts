@@ -3,6 +3,8 @@ import { UnreadableFile } from './model';
 const oleSignature = [0xd0, 0xcf, 0x11, 0xe0];
 /** Signatures of files that offices may take for Word files or text. */
 const others = ['{\\rtf', '%PDF', '\x89PNG', '\xff\xd8\xff', 'Rar!', '7z\xbc\xaf'];
+/** A web page or other XML under the name of a Word file. */
+const markup = /^(?:\xef\xbb\xbf)?\s*<(?:\?xml|!doctype|html)[\s>]/i;
 const [lookedAt, oleDirectory] = [4096, 1024 * 1024];
 
 /**
@@ -18,6 +20,9 @@ export function sniffFile(bytes: Uint8Array): 'docx' | 'text' {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return 'docx';
   if (others.some((signature) => start.startsWith(signature))) throw new UnreadableFile('not-word');
+  if (markup.test(String.fromCharCode(...bytes.subarray(0, 64)))) {
+    throw new UnreadableFile('not-word');
+  }
   const hasMark =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (!hasMark && bytes.subarray(0, lookedAt).includes(0)) throw new UnreadableFile('not-word');

@@ -1,12 +1,11 @@
-import { importMessages } from '../messages/import';
 import type { Language } from '../messages/catalogue';
-import { locateFrontMatter } from '../report/front-matter/read-front-matter';
 import { parseReport } from '../report/parse-report';
 import type { Template } from '../templates/model';
 import { readDocx } from './docx/read-docx';
 import { sniffFile } from './file-kind';
-import { textOf } from './model';
-import type { ImportFinding, ImportResult, SourceBlock, SourceDocument } from './model';
+import { findingsOf } from './findings';
+import { textOf, UnreadableFile } from './model';
+import type { ImportResult, SourceBlock, SourceDocument } from './model';
 import { findClosing } from './recognise/closing';
 import type { FoundClosing } from './recognise/closing';
 import type { ImportedFields } from './recognise/fields';
@@ -40,9 +39,33 @@ export interface ImportOptions {
  */
 export function importFile(bytes: Uint8Array, options: ImportOptions): ImportResult {
   const { language, pictureFolder = 'hinh' } = options;
-  const source =
-    sniffFile(bytes) === 'docx' ? readDocx(bytes, { language, pictureFolder }) : readText(bytes);
-  return toReport(source, options);
+  try {
+    const source =
+      sniffFile(bytes) === 'docx' ? readDocx(bytes, { language, pictureFolder }) : readText(bytes);
+    if (lettersOf(source.blocks) > mostLetters) throw new UnreadableFile('bomb');
+    return toReport(source, options);
+  } catch (error) {
+    // What the engine cannot hold is what no report is like.
+    throw error instanceof RangeError ? new UnreadableFile('bomb') : error;
+  }
+}
+
+/** A text of this length would be three thousand pages. */
+const mostLetters = 8_000_000;
+
+function lettersOf(blocks: readonly SourceBlock[]): number {
+  return blocks.reduce(
+    (sum, block) =>
+      sum +
+      (block.type === 'paragraph'
+        ? block.runs.reduce((letters, { text }) => letters + text.length, 0)
+        : block.rows.reduce(
+            (inRows, row) =>
+              inRows + row.reduce((inRow, cell) => inRow + lettersOf(cell.blocks), 0),
+            0,
+          )),
+    0,
+  );
 }
 
 interface Parts {
@@ -81,18 +104,26 @@ function toReport(source: SourceDocument, { language, templates }: ImportOptions
     templates,
     boldLines(document.blocks),
   );
-  const found = {
-    markdown,
-    headings,
-    unplaced: [
-      ...[...unplaced, ...closing.unplaced].map((text) => escapeLineStart(escapeText(text))),
-      ...lost.map(({ text }) => text),
-    ],
-  };
   return {
     markdown,
     headings,
-    findings: findingsOf(found, document, parts, { typeAdded, template }, language),
+    findings: findingsOf(
+      {
+        markdown,
+        headings,
+        unplaced: [
+          ...[...unplaced, ...closing.unplaced].map((text) => escapeLineStart(escapeText(text))),
+          ...lost.map(({ text }) => text),
+        ],
+        problems: document.problems,
+        hasComments: commentChunks(document.blocks).length > 0,
+        hasHeader: header.blocks > 0,
+        hasClosing: closing.start < closing.end,
+        hasTemplate: template !== undefined,
+        typeAdded,
+      },
+      language,
+    ),
     leftOut: [...document.leftOut, ...header.leftOut, ...closing.leftOut],
     added: [...document.added, ...(typeAdded ? ['BÁO CÁO'] : [])],
     pictures: document.pictures,
@@ -136,52 +167,4 @@ function boldLines(blocks: readonly SourceBlock[]): Set<string> {
         : [],
     ),
   );
-}
-
-function findingsOf(
-  {
-    markdown,
-    headings,
-    unplaced,
-  }: Pick<ImportResult, 'markdown' | 'headings'> & {
-    /** Pieces of the Markdown. */
-    unplaced: readonly string[];
-  },
-  document: SourceDocument,
-  { header, closing }: Parts,
-  { typeAdded, template }: { typeAdded: boolean; template: string | undefined },
-  language: Language,
-): ImportFinding[] {
-  const messages = importMessages[language];
-  const top = { start: 0, end: 3 };
-  const bodyStart = locateFrontMatter(markdown)?.range.end ?? 0;
-  const place = (text: string): { start: number; end: number } => {
-    const start = markdown.indexOf(text, bodyStart);
-    return start === -1 ? top : { start, end: start + text.length };
-  };
-  const warn = (message: string, range = top): ImportFinding => ({
-    severity: 'warning',
-    range,
-    message,
-  });
-  const inform = (message: string, range = top): ImportFinding => ({
-    severity: 'info',
-    range,
-    message,
-  });
-  const hasComments = document.blocks.some((block) => block.type === 'paragraph' && block.comments);
-  return [
-    ...(header.blocks === 0 ? [warn(messages.noHeader)] : []),
-    ...(typeAdded ? [warn(messages.typeAdded)] : []),
-    ...(template === undefined ? [warn(messages.noTemplate)] : []),
-    ...(closing.start === closing.end ? [warn(messages.noSignature)] : []),
-    ...document.problems.map((problem) =>
-      inform(messages[problem === 'tables-in-cells' ? 'tablesInCells' : problem]),
-    ),
-    ...(hasComments ? [inform(messages.changes)] : []),
-    ...unplaced.map((text) => warn(messages.unplaced, place(text))),
-    ...headings
-      .filter(({ evidence }) => evidence === 'guess')
-      .map(({ text }) => inform(messages.guessedHeading, place(text))),
-  ].sort((a, b) => a.range.start - b.range.start);
 }

@@ -2,6 +2,7 @@ import type { Report } from '../../report/model';
 import type { RuleContext } from '../model';
 import { eachMatch } from './model';
 import { readTemplateMatch } from './template-match';
+import type { TemplateMatch } from './template-match';
 import { readOutline } from '../outline/read-outline';
 import type { Outline, OutlineSection } from '../outline/read-outline';
 
@@ -13,7 +14,11 @@ export interface KnownOutline extends Outline {
 
 /** The report's outline: with a template, plain lines that look like its headings are part of it. */
 export function outlineOf(report: Report, context: RuleContext): KnownOutline {
-  const match = context.readReport(report, readTemplateMatch);
+  return knownOutline(report, context.readReport(report, readTemplateMatch));
+}
+
+/** The same, for a report whose template was matched already. */
+export function knownOutline(report: Report, match: TemplateMatch | undefined): KnownOutline {
   if (!match) return { ...readOutline(report), orphans: new Set() };
   const { outline, sections } = match;
   const orphans = [...eachMatch(sections)].flatMap(({ section, parent }) =>

@@ -13,7 +13,7 @@ export interface TemplateMatch extends OutlineMatch {
 /** Undefined for a report without a known template. A reader of reports: rules share what it finds. */
 export function readTemplateMatch(
   report: Report,
-  context: CheckContext,
+  context: Pick<CheckContext, 'templates'>,
 ): TemplateMatch | undefined {
   const template = templateOf(report, context);
   return template && { ...matchOutline(template.outline, report), template };

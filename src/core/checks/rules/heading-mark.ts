@@ -1,3 +1,4 @@
+import type { Language } from '../../messages/catalogue';
 import { headingMarkMessages } from '../../messages/heading-mark';
 import { toSource } from '../../report/passages';
 import type { Report } from '../../report/model';
@@ -6,6 +7,7 @@ import { nameOf, shorten } from '../outline-match/section-names';
 import { findDepthFaults } from '../outline/depth-faults';
 import type { DepthFault } from '../outline/depth-faults';
 import { outlineOf } from '../outline-match/outline-of';
+import type { KnownOutline } from '../outline-match/outline-of';
 import type { PlainHeading } from '../outline/plain-headings';
 import { eachOutlineSection } from '../outline/read-outline';
 import type { OutlineSection } from '../outline/read-outline';
@@ -42,18 +44,26 @@ export const headingMark: ReportRule = {
     },
   ],
   check(report, context) {
-    const outline = outlineOf(report, context);
-    const messages = headingMarkMessages[context.language];
-    const sections = [...eachOutlineSection(outline.sections)];
-    const found = sections.flatMap((section) => checkSection(section, report, messages));
-    return [
-      ...withFixForAll(found, messages),
-      ...findDepthFaults(outline.sections)
-        .filter(({ section }) => !outline.orphans.has(section))
-        .map((fault) => toDepthFinding(fault, messages)),
-    ];
+    return findMarkFaults(report, outlineOf(report, context), context.language);
   },
 };
+
+/** What the rule finds in a report whose outline is known; importing asks for it too. */
+export function findMarkFaults(
+  report: Report,
+  outline: KnownOutline,
+  language: Language,
+): RuleFinding[] {
+  const messages = headingMarkMessages[language];
+  const sections = [...eachOutlineSection(outline.sections)];
+  const found = sections.flatMap((section) => checkSection(section, report, messages));
+  return [
+    ...withFixForAll(found, messages),
+    ...findDepthFaults(outline.sections)
+      .filter(({ section }) => !outline.orphans.has(section))
+      .map((fault) => toDepthFinding(fault, messages)),
+  ];
+}
 
 function checkSection(
   section: OutlineSection,

@@ -4,7 +4,7 @@ import { toSuperscript } from '../text/superscripts';
 import type { SourceBlock, SourceRun } from '../model';
 import { readRunLook } from './styles';
 import type { ResolvedStyle, Styles } from './styles';
-import { allElements, elementAt, elementsOf, ownText, valueOf } from './xml';
+import { allElements, elementAt, elementsOf, outermostElements, ownText, valueOf } from './xml';
 import type { XmlElement } from './xml';
 
 /** What runs may ask of the file they stand in. */
@@ -226,8 +226,9 @@ export class ParagraphReader {
   }
 
   private readDrawing(drawing: XmlElement, look: SourceRun): void {
-    for (const box of allElements(drawing, 'w:txbxContent')) {
-      this.content.boxes.push(...this.tools.boxed(box));
+    // A box inside a box is read with the outer one.
+    for (const box of outermostElements(drawing, 'w:txbxContent')) {
+      for (const block of this.tools.boxed(box)) this.content.boxes.push(block);
     }
     if (hasUnreadText(drawing)) this.tools.unread();
     const image = allElements(drawing, 'a:blip')[0] ?? allElements(drawing, 'v:imagedata')[0];

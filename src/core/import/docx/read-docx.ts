@@ -9,7 +9,7 @@ import { joinPages } from './join-pages';
 import { relatedXml, relationsOf } from './relations';
 import type { Relation } from './relations';
 import { isOn, Styles } from './styles';
-import { allElements, elementAt, elementsOf, ownText, readXml } from './xml';
+import { allElements, elementAt, elementsOf, outermostElements, ownText, readXml } from './xml';
 import type { XmlElement } from './xml';
 import { ZipParts } from './zip';
 
@@ -33,6 +33,8 @@ class DocxReader {
   private readonly leftOut: LeftOut[] = [];
   private readonly added: string[] = [];
   private readonly pictures = new Map<string, Uint8Array>();
+  /** Addresses of the pictures kept, by path in the package. */
+  private readonly addresses = new Map<string, string>();
   private readonly problems = new Set<SourceProblem>();
   private readonly path: string;
   private readonly relations: ReadonlyMap<string, Relation>;
@@ -59,12 +61,11 @@ class DocxReader {
       this.problems.add('macros');
     const topLines = this.readPageHeads(body);
     const { blocks, leftOut } = joinPages(this.reader(this.relations).read(body));
-    this.leftOut.push(...leftOut);
     return {
       blocks,
       notes: new Map([...this.readNotes('footnotes', 'f'), ...this.readNotes('endnotes', 'e')]),
       topLines,
-      leftOut: this.leftOut,
+      leftOut: [...this.leftOut, ...leftOut],
       added: this.added,
       pictures: this.pictures,
       problems: [...this.problems],
@@ -98,10 +99,13 @@ class DocxReader {
 
   private keepPicture(relation: Relation | undefined): string | undefined {
     if (!relation || relation.external) return undefined;
+    const known = this.addresses.get(relation.target);
+    if (known !== undefined) return known;
     const bytes = this.parts.read(relation.target);
     if (!bytes) return undefined;
-    const name = relation.target.slice(relation.target.lastIndexOf('/') + 1);
-    const address = `${this.options.pictureFolder}/${name.replace(/[^\w.-]/g, '_')}`;
+    const name = pictureName(relation.target, this.addresses.size + 1);
+    const address = `${this.options.pictureFolder}/${name}`;
+    this.addresses.set(relation.target, address);
     this.pictures.set(address, bytes);
     this.problems.add('pictures');
     return address;
@@ -122,7 +126,7 @@ class DocxReader {
     const comments = new Map<string, string | undefined>();
     for (const comment of elementsOf(this.related('comments'), 'w:comment')) {
       const author = comment.attributes.get('w:author')?.trim() ?? '';
-      const text = allElements(comment, 'w:p').map((line) =>
+      const text = outermostElements(comment, 'w:p').map((line) =>
         allElements(line, 'w:t').map(ownText).join(''),
       );
       const isOurs = author === wordMessages.vi.author;
@@ -166,6 +170,15 @@ class DocxReader {
     });
     return [...top];
   }
+}
+
+/**
+ * The name under which a picture is kept: our own, whatever the file calls it, so that it is no path, no device of
+ * Windows and no second one of its name.
+ */
+function pictureName(path: string, count: number): string {
+  const ending = /\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|svg|webp)$/i.exec(path)?.[1] ?? 'bin';
+  return `hinh-${count}.${ending.toLowerCase()}`;
 }
 
 function isOnFirst(section: XmlElement): boolean {

@@ -24,7 +24,9 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
 ];
 
 const deepest = 300;
-const mostElements = 3_000_000;
+/** A report of a thousand pages has half as many. */
+const mostElements = 1_000_000;
+const noAttributes: ReadonlyMap<string, string> = new Map();
 
 /**
  * Reads a part of a Word file. A document type is refused, so that no entity beyond XML's own five exists.
@@ -50,14 +52,18 @@ export function readXml(bytes: Uint8Array): XmlElement {
   };
   parser.on('opentag', ({ uri, prefix, local, attributes }) => {
     if (open.length > deepest || ++elements > mostElements) throw new UnreadableFile('bomb');
+    const values = Object.values(attributes);
     const element: OpenElement = {
       name: named(uri, prefix, local),
-      attributes: new Map(
-        Object.values(attributes).map((attribute) => [
-          named(attribute.uri, attribute.prefix, attribute.local),
-          attribute.value,
-        ]),
-      ),
+      attributes:
+        values.length === 0
+          ? noAttributes
+          : new Map(
+              values.map((attribute) => [
+                named(attribute.uri, attribute.prefix, attribute.local),
+                attribute.value,
+              ]),
+            ),
       children: [],
     };
     open.at(-1)?.children.push(element);
@@ -113,6 +119,13 @@ export function valueOf(element: XmlElement | undefined): string | undefined {
 /** The text right inside an element. */
 export function ownText(element: XmlElement): string {
   return element.children.filter((child) => typeof child === 'string').join('');
+}
+
+/** The elements of a name that stand in no other of that name, in document order. */
+export function outermostElements(element: XmlElement, name: string): XmlElement[] {
+  return elementsOf(element).flatMap((child) =>
+    child.name === name ? [child] : outermostElements(child, name),
+  );
 }
 
 /** All elements of a name at any depth, in document order. */

@@ -41,7 +41,7 @@ export function findHeader(blocks: readonly SourceBlock[]): FoundHeader {
       titleFollows = segments[0] !== undefined && isTypeLine(segments[0].text);
       break;
     }
-    lines.push(...segments);
+    for (const segment of segments) lines.push(segment);
     taken++;
     if (segments.some(({ text }) => text !== '' && isTypeLine(text))) break;
   }

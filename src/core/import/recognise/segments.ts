@@ -117,8 +117,9 @@ function columnsOf(line: string, gap: RegExp): { text: string; column: 0 | 1 }[]
 
 /** Blanks before the first text of a line may centre it in the left column. */
 function isNearLeft(line: string, index: number, piece: string): boolean {
+  if (index !== 1) return false;
   const before = line.slice(0, line.indexOf(piece));
-  return index === 1 && /^ *$/.test(before) && before.length < leftColumn;
+  return /^ *$/.test(before) && before.length < leftColumn;
 }
 
 /** Where the right column of a text of usual width begins at the earliest. */

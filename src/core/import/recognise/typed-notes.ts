@@ -29,10 +29,12 @@ export function readTypedNotes(document: SourceDocument): SourceDocument {
   const leftOut: LeftOut[] = [];
   const notes = new Map(document.notes);
   const isDefinition = new Set(definitions.map(({ index }) => index));
+  const byFigure = new Map(definitions.map(({ figure }) => [figure, [] as Definition[]]));
+  for (const one of definitions) byFigure.get(one.figure)?.push(one);
   const marked = blocks.map((block, index) =>
     isDefinition.has(index)
       ? block
-      : mapRuns(block, (run) => markReferences(run, index, definitions, leftOut)),
+      : mapRuns(block, (run) => markReferences(run, index, byFigure, leftOut)),
   );
   for (const { figure, key, index, used } of definitions) {
     if (!used) continue;
@@ -59,15 +61,16 @@ function mapRuns(block: SourceBlock, change: (run: SourceRun) => SourceRun[]): S
 function markReferences(
   run: SourceRun,
   index: number,
-  definitions: readonly Definition[],
+  definitions: ReadonlyMap<string, Definition[]>,
   leftOut: LeftOut[],
 ): SourceRun[] {
   const pieces: SourceRun[] = [];
   let done = 0;
   for (const match of run.text.matchAll(reference)) {
-    const found = definitions.find(
-      (one) => !one.used && one.figure === match[0] && one.index > index,
-    );
+    const waiting = definitions.get(match[0]) ?? [];
+    // References come in the order of the text, so a note above this one is of no use any more.
+    while (waiting[0] && waiting[0].index <= index) waiting.shift();
+    const found = waiting.shift();
     if (!found) continue;
     found.used = true;
     leftOut.push({ text: fromSuperscript(match[0]), why: 'note-number' });

@@ -32,7 +32,7 @@ export class BlockWriter {
 
   private writeTable(table: SourceTable): Chunk[] {
     const inner = table.rows.flatMap((row) => row.flatMap((cell) => cell.blocks));
-    if (!table.lined && !isGrid(table)) return this.write(inner);
+    if (isTooWide(table) || (!table.lined && !isGrid(table))) return this.write(inner);
     return [{ kind: 'table', text: writeTable(table, this.labels) }, ...commentChunks(inner)];
   }
 
@@ -110,8 +110,10 @@ function splitAtBreaks(runs: readonly SourceRun[]): SourceRun[][] {
   const joined: SourceRun[][] = [];
   for (const line of runLines(runs)) {
     const last = joined.at(-1);
-    if (last && !beginsAnew(line)) last.push({ text: '\n' }, ...line);
-    else joined.push(line);
+    if (last && !beginsAnew(line)) {
+      last.push({ text: '\n' });
+      for (const run of line) last.push(run);
+    } else joined.push(line);
   }
   return joined;
 }
@@ -150,6 +152,13 @@ function isWhollyEmphatic(runs: readonly SourceRun[]): boolean {
   return words.every(({ bold, italic }) => bold === true || italic === true);
 }
 
+/** Word itself draws no table of more columns. */
+const mostColumns = 63;
+
+function isTooWide({ rows }: SourceTable): boolean {
+  return rows.some((row) => row.reduce((sum, { span }) => sum + span, 0) > mostColumns);
+}
+
 /** A table without lines that still is one: several rows and columns of short cells. */
 function isGrid({ rows }: SourceTable): boolean {
   const widths = rows.map((row) => row.length);
@@ -162,7 +171,7 @@ function isGrid({ rows }: SourceTable): boolean {
   );
   return (
     rows.length > 2 &&
-    Math.min(...widths) > 1 &&
+    widths.every((width) => width > 1) &&
     texts.every((text) => text.length < 80) &&
     texts.filter((text) => /\d/.test(text)).length >= rows.length / 2 &&
     !texts.some((text) => isInCapitals(text) && text.length > 40)

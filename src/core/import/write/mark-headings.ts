@@ -1,12 +1,12 @@
-import { Checker } from '../../checks/engine';
 import type { TextEdit } from '../../checks/model';
-import { matchOutline } from '../../checks/outline-match/match-outline';
 import { eachMatch } from '../../checks/outline-match/model';
-import { templateOf } from '../../checks/outline-match/template-of';
+import { knownOutline } from '../../checks/outline-match/outline-of';
+import { readTemplateMatch } from '../../checks/outline-match/template-match';
 import { headingText } from '../../checks/outline/read-outline';
-import { headingMark } from '../../checks/rules/heading-mark';
+import { findMarkFaults } from '../../checks/rules/heading-mark';
 import { isInCapitals } from '../../checks/outline/letter-case';
 import { applyChanges } from '../../templates/changes';
+import type { Report } from '../../report/model';
 import { ReportParser } from '../../report/parse-report';
 import type { Template } from '../../templates/model';
 import type { Evidence, ImportedHeading } from '../model';
@@ -31,15 +31,10 @@ export function markHeadings(
   bold: ReadonlySet<string>,
 ): MarkedHeadings {
   const parser = new ReportParser();
-  const checker = new Checker({
-    rules: [headingMark],
-    severities: new Map(),
-    context: { language: 'vi', templates, dictionary: new Set() },
-  });
   const styled = new Set(headingTexts(parser, markdown));
   let text = markdown;
   for (let round = 0; round < mostRounds; round++) {
-    const edits = firstFixes(checker, parser, text);
+    const edits = firstFixes(parser.parse(text), templates);
     if (edits.length === 0) break;
     text = applyChanges(text, edits);
   }
@@ -62,9 +57,8 @@ function expectedHeadings(
   text: string,
   templates: ReadonlyMap<string, Template>,
 ): Set<string> {
-  const report = parser.parse(text);
-  const template = templateOf(report, { templates });
-  const matches = template ? [...eachMatch(matchOutline(template.outline, report).sections)] : [];
+  const match = readTemplateMatch(parser.parse(text), { templates });
+  const matches = match ? [...eachMatch(match.sections)] : [];
   return new Set(matches.flatMap(({ section }) => (section ? [headingText(section)] : [])));
 }
 
@@ -75,10 +69,11 @@ function headingTexts(parser: ReportParser, text: string): string[] {
 }
 
 /** The first fix of each finding, less those that touch one taken before. */
-function firstFixes(checker: Checker, parser: ReportParser, text: string): TextEdit[] {
+function firstFixes(report: Report, templates: ReadonlyMap<string, Template>): TextEdit[] {
+  const outline = knownOutline(report, readTemplateMatch(report, { templates }));
   const taken: TextEdit[] = [];
-  for (const { fixes } of checker.check(parser.parse(text))) {
-    const edits = fixes[0]?.edits ?? [];
+  for (const { fixes } of findMarkFaults(report, outline, 'vi')) {
+    const edits = fixes?.[0]?.edits ?? [];
     const clashes = edits.some((edit) =>
       taken.some(
         (other) => edit.range.start <= other.range.end && other.range.start <= edit.range.end,

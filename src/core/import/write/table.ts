@@ -12,7 +12,7 @@ export function writeTable(table: SourceTable, labels: NoteLabels): string {
       ...Array.from({ length: cell.span - 1 }, () => ''),
     ]),
   );
-  const count = Math.max(1, ...rows.map((row) => row.length));
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 1);
   const headless = isHeadless(table);
   const alignments = columnAlignments(headless ? table.rows : table.rows.slice(1), count);
   const lines = [...(headless ? [Array.from({ length: count }, () => '')] : []), ...rows].map(

@@ -73,7 +73,7 @@ function caseFaults(
   { messages, clause: place }: WordCheckTools,
 ): Fault[] {
   const isWrong = wanted ? /\p{Ll}/u.test(text) && !isInCapitals(text) : isInCapitals(text);
-  const counts = wanted || role === 'signer' || role === 'subject' || role === 'placeAndDate';
+  const counts = wanted || role === 'subject' || role === 'placeAndDate';
   if (!isWrong || !counts) return [];
   return [
     { message: messages.look.caps(messages.parts[role], wanted, place(clause)), stays: !wanted },

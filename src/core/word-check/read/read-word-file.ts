@@ -8,7 +8,7 @@ import { UnreadableFile } from '../../import/model';
 import { isInCapitals } from '../../checks/outline/letter-case';
 import { isBold } from '../../import/recognise/segments';
 import { parseOutlineNumber } from '../../report/outline-number';
-import type { WordFile, WordParagraph } from '../model';
+import type { Line, WordFile, WordParagraph } from '../model';
 import { findZones } from './lines';
 import { Looks } from './looks';
 import { ParagraphReader } from './paragraphs';
@@ -50,8 +50,10 @@ export function readWordFile(bytes: Uint8Array): Omit<WordFile, 'markdown'> {
   });
   const heads = sections.flatMap(({ heads: over, feet }) => [...over.values(), ...feet.values()]);
   const pages = pagesOf(parts);
+  const top = sections[0]?.heads.get('first')?.paragraphs ?? [];
   return {
     ...zones,
+    lines: [...circulationLines(top), ...zones.lines],
     sections,
     body: zones.body.flatMap((block) =>
       block.type === 'paragraph' && isBodyText(block as WordParagraph)
@@ -103,6 +105,16 @@ function isNumberedTitle(text: string): boolean {
   if (!number) return false;
   const inCapitals = isInCapitals(text.slice(number.titleStart));
   return number.kind === 'part' || inCapitals || !/[.;:,]$/.test(text);
+}
+
+/** The mark of circulation stands above the text of the first page. */
+function circulationLines(top: readonly WordParagraph[]): Line[] {
+  return top.flatMap((paragraph): Line[] => {
+    const text = runsText(paragraph);
+    const { runs, role } = paragraph;
+    const isMark = role === 'circulation' || /lưu hành|phổ biến|thu hồi/iu.test(text);
+    return isMark ? [{ role: 'circulation', text, runs, paragraph }] : [];
+  });
 }
 
 /** What the program that wrote the file says of its length. */

@@ -22,7 +22,7 @@ export const importMessages = catalogue({
     changes: 'Tệp Word có ý kiến hoặc sửa đổi đang theo dõi; nội dung được giữ trong các ghi chú.',
     unreadable: {
       empty: 'tệp không có nội dung.',
-      'too-large': 'tệp quá lớn (trên 64 MB).',
+      'too-large': 'tệp quá lớn (tệp Word trên 64 MB, tệp văn bản trên 32 MB).',
       'old-word':
         'đây là tệp Word kiểu cũ (.doc). Xin mở bằng Word, chọn “Lưu thành” rồi chọn kiểu .docx.',
       password:
@@ -53,7 +53,7 @@ export const importMessages = catalogue({
     changes: 'The Word file has comments or tracked changes; they are kept as guidance.',
     unreadable: {
       empty: 'the file is empty.',
-      'too-large': 'the file is too large (over 64 MB).',
+      'too-large': 'the file is too large (Word over 64 MB, text over 32 MB).',
       'old-word': 'this is an old Word file (.doc). Open it in Word and save it as .docx.',
       password: 'the file has a password. Open it in Word, remove the password, and save it.',
       'not-word': 'this is neither a Word file (.docx) nor text.',

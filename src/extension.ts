@@ -29,6 +29,7 @@ import { showSettingsProblems } from './editor/settings-problems';
 import { TypedWord } from './editor/typed-word';
 import { registerUnitSetup } from './editor/unit-setup/set-up-unit';
 import { Units } from './editor/units';
+import { registerCheckWord } from './editor/word-check/check-word';
 
 /** Puts the parts of the editor together. */
 export function activate({
@@ -70,6 +71,7 @@ export function activate({
     registerFillBlanks(reports),
     registerPaste(reports),
     registerExport(reports, units, globalState, log),
+    registerCheckWord(units),
     registerPages({ extension: extensionUri, reports, units, log }),
     keepContextKeys(reports),
   );

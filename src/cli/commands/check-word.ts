@@ -2,11 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { profileNamed } from '../../core/layout/profiles';
 import { commandLineMessages } from '../../core/messages/command-line';
-import { wordCheckMessages } from '../../core/messages/word-check';
 import { checkWordFile } from '../../core/word-check/check-word-file';
 import { describedChecks } from '../../core/word-check/described-checks';
 import type { WordFinding } from '../../core/word-check/model';
-import { fixAdvice, placeText } from '../../core/word-check/show';
+import { findingText, fixAdvice, placeText } from '../../core/word-check/show';
 import { wordCheckUrl } from '../../core/word-check/url';
 import { loadLexicon } from '../../host/lexicon';
 import { nodeFiles } from '../../host/node/node-files';
@@ -71,17 +70,16 @@ async function checkOne(file: string, options: Arguments): Promise<WordFinding[]
   );
 }
 
-function whole({ message, place, count }: WordFinding, { language = 'vi' }: Arguments): string {
-  const others = count > 1 ? wordCheckMessages[language].others(count - 1) : '';
-  return `${placeText(place, language)}: ${message}${others}`;
+function whole(finding: WordFinding, { language = 'vi' }: Arguments): string {
+  return `${placeText(finding.place, language)}: ${findingText(finding, language)}`;
 }
 
 /** `file: place: severity: message [rule]` */
 function textLine(finding: FileFinding, { language = 'vi' }: Arguments): string {
-  const { file, place, severity, message, rule, count } = finding;
-  const others = count > 1 ? wordCheckMessages[language].others(count - 1) : '';
+  const { file, place, severity, rule } = finding;
   const level = commandLineMessages[language].severity[severity];
-  return `${file}: ${placeText(place, language)}: ${level}: ${message}${others} [${rule}]\n`;
+  const text = findingText(finding, language);
+  return `${file}: ${placeText(place, language)}: ${level}: ${text} [${rule}]\n`;
 }
 
 /** A finding as JSON gives it: every key is always there. */

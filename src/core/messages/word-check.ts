@@ -151,6 +151,18 @@ export const wordCheckMessages = catalogue({
       yes: 'có',
       no: 'cần sửa lời văn',
     },
+    editor: {
+      pick: 'Chọn tệp Word để kiểm tra',
+      check: 'Kiểm tra',
+      wordFiles: 'Tệp Word',
+      checking: (name: string) => `Đang kiểm tra ${name}`,
+      unreadable: (name: string, reason: string) => `Không kiểm tra được ${name}: ${reason}`,
+      done: (name: string, count: number) =>
+        count === 0
+          ? `${name}: không phát hiện chỗ nào sai thể thức.`
+          : `${name}: ${count} mục cần xem.`,
+      otherNorm: (norm: string) => `So với ${norm}`,
+    },
   },
   en: {
     descriptions: {
@@ -286,6 +298,16 @@ export const wordCheckMessages = catalogue({
       heads: ['Place', 'Finding', 'Comes right by import and export'],
       yes: 'yes',
       no: 'change the text',
+    },
+    editor: {
+      pick: 'Choose the Word file to check',
+      check: 'Check',
+      wordFiles: 'Word files',
+      checking: (name: string) => `Checking ${name}`,
+      unreadable: (name: string, reason: string) => `Cannot check ${name}: ${reason}`,
+      done: (name: string, count: number) =>
+        count === 0 ? `${name}: nothing found.` : `${name}: ${count} to look at.`,
+      otherNorm: (norm: string) => `Check against ${norm}`,
     },
   },
 });

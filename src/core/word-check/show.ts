@@ -9,6 +9,11 @@ export function placeText({ paragraph, page, quote }: WordPlace, language: Langu
   return messages.place(paragraph, page, quote);
 }
 
+/** What was found, with the number of further places that have it. */
+export function findingText({ message, count }: WordFinding, language: Language): string {
+  return count > 1 ? `${message}${wordCheckMessages[language].others(count - 1)}` : message;
+}
+
 /** What to do about findings; nothing when there are none, or none that import and export put right. */
 export function fixAdvice(found: readonly WordFinding[], language: Language): string | undefined {
   const fixed = found.filter(({ fixedByExport }) => fixedByExport).length;

@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import { UnreadableFile } from '../../core/import/model';
+import { profileNames } from '../../core/layout/profile-names';
+import type { ProfileName } from '../../core/layout/profile-names';
+import { profileNamed } from '../../core/layout/profiles';
+import type { Language } from '../../core/messages/catalogue';
+import { importMessages } from '../../core/messages/import';
+import { wordCheckMessages } from '../../core/messages/word-check';
+import { checkWordFile } from '../../core/word-check/check-word-file';
+import type { WordFinding } from '../../core/word-check/model';
+import { reportMarkdown } from '../../core/word-check/report-markdown';
+import { checkContext } from '../../host/unit';
+import { nameOf } from '../export/choose-target';
+import { chosenLanguage } from '../language';
+import { Cancelled, stopIfCancelled, withLateProgress } from '../late-progress';
+import type { Units } from '../units';
+
+const command = 'baoCao.checkWord';
+/** Scheme of the pages that say what was found; they are kept nowhere. */
+const scheme = 'bao-cao-word-check';
+
+/** "Kiểm tra tệp Word": what of a Word file leaves the norm, as a page to read. */
+export function registerCheckWord(units: Units): vscode.Disposable {
+  const checker = new WordFileChecker(units);
+  return vscode.Disposable.from(
+    checker,
+    vscode.workspace.registerTextDocumentContentProvider(scheme, checker),
+    vscode.commands.registerCommand(command, async (uri?: unknown) => {
+      const file = uri instanceof vscode.Uri ? uri : await pickFile();
+      if (file) await checker.check(file);
+    }),
+  );
+}
+
+async function pickFile(): Promise<vscode.Uri | undefined> {
+  const { pick, check, wordFiles } = wordCheckMessages[chosenLanguage()].editor;
+  const [file] =
+    (await vscode.window.showOpenDialog({
+      title: pick,
+      openLabel: check,
+      filters: { [wordFiles]: ['docx'] },
+    })) ?? [];
+  return file;
+}
+
+class WordFileChecker implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly onDidChange = this.changed.event;
+  private readonly pages = new Map<string, string>();
+
+  constructor(private readonly units: Units) {}
+
+  provideTextDocumentContent(uri: vscode.Uri): string {
+    return this.pages.get(uri.toString()) ?? '';
+  }
+
+  dispose(): void {
+    this.changed.dispose();
+  }
+
+  /** Shows what is found, and offers the other norm. */
+  async check(file: vscode.Uri, profileName: string = profileNames[0]): Promise<void> {
+    const unit = await this.units.of(file);
+    const language = chosenLanguage(unit.settings.language);
+    const { editor } = wordCheckMessages[language];
+    const name = nameOf(file);
+    const profile = profileNamed(profileName);
+    let found: WordFinding[];
+    try {
+      found = await withLateProgress(editor.checking(name), async (token) => {
+        const bytes = await vscode.workspace.fs.readFile(file);
+        const context = checkContext(unit, await this.units.lexicon(), language);
+        stopIfCancelled(token);
+        return checkWordFile(bytes, profile, context);
+      });
+    } catch (error) {
+      if (error instanceof Cancelled) return;
+      const reason =
+        error instanceof UnreadableFile
+          ? importMessages[language].unreadable[error.reason]
+          : error instanceof Error
+            ? error.message
+            : String(error);
+      void vscode.window.showErrorMessage(editor.unreadable(name, reason));
+      return;
+    }
+    await this.show(file, reportMarkdown(name, found, profile, language));
+    void this.offerOtherNorm(file, profile.name, editor.done(name, found.length), language);
+  }
+
+  private async offerOtherNorm(
+    file: vscode.Uri,
+    used: ProfileName,
+    message: string,
+    language: Language,
+  ): Promise<void> {
+    const { otherNorm } = wordCheckMessages[language].editor;
+    const others = profileNames.filter((name) => name !== used).map(profileNamed);
+    const answer = await vscode.window.showInformationMessage(
+      message,
+      ...others.map(({ norm, name }) => ({ title: otherNorm(norm), name })),
+    );
+    if (answer) await this.check(file, answer.name);
+  }
+
+  private async show(file: vscode.Uri, page: string): Promise<void> {
+    const uri = vscode.Uri.from({ scheme, path: `${file.path}.md`, query: file.toString() });
+    this.pages.set(uri.toString(), page);
+    this.changed.fire(uri);
+    await vscode.commands.executeCommand('markdown.showPreview', uri);
+  }
+}

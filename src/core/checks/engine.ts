@@ -35,16 +35,18 @@ export interface CheckerOptions {
  */
 export class Checker {
   private readonly readings = new Readings();
+  private readonly keptByObject = new WeakMap<object, unknown>();
   private context: RuleContext;
   private wordsOfFile = '';
 
   constructor(private readonly options: CheckerOptions) {
+    const readerContext = { ...options.context, keep: this.keep };
     const readSlips = slipReader(options.context.lexicon);
     this.context = {
       ...options.context,
       read: this.readings.read,
       wordSlips: (passage) => this.readings.read(passage, readSlips),
-      readReport: (report, reader) => this.readings.readReport(report, reader, options.context),
+      readReport: (report, reader) => this.readings.readReport(report, reader, readerContext),
     };
   }
 
@@ -75,6 +77,11 @@ export class Checker {
       .filter((finding) => !this.isDeclaredRight(finding, report))
       .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
   }
+
+  private readonly keep = <T>(object: object, make: () => T): T => {
+    if (!this.keptByObject.has(object)) this.keptByObject.set(object, make());
+    return this.keptByObject.get(object) as T;
+  };
 
   /** Words that comments of the file declare right count like those of the settings. */
   private useWordsOf(report: Report): void {

@@ -118,8 +118,14 @@ export interface RuleContext extends CheckContext {
   readonly readReport: ReadReport;
 }
 
+/** What readers of reports may ask. */
+export interface ReaderContext extends CheckContext {
+  /** What is made of something that outlives the report, such as a template; once per object. */
+  readonly keep: <T>(object: object, make: () => T) => T;
+}
+
 /** Makes something of a whole report; pure, and a constant of its module, for it serves as the key. */
-export type ReportReader<T> = (report: Report, context: CheckContext) => T;
+export type ReportReader<T> = (report: Report, context: ReaderContext) => T;
 
 export type ReadReport = <T>(report: Report, reader: ReportReader<T>) => T;
 

@@ -19,6 +19,7 @@ import { eachBlock, visitBlocks } from './walk';
  */
 export class ReportParser {
   private readonly pieces = new PieceReader();
+  private lastHead: ReadHead | undefined;
 
   /** @param options.cut false reads the text as one piece (the result must be the same) */
   constructor(private readonly options: { readonly cut: boolean } = { cut: true }) {}
@@ -39,7 +40,16 @@ export class ReportParser {
     const notes = noteLabelsOf(placed);
     // What looked like a note may be none, and the reverse: only a reference to a note that exists may be one.
     if (!hasSameKeys(notes, likely)) placed = this.readPieces(text, ranges, notes);
-    return assemble(text, placed, found, readFrontMatter(text, defaults));
+    return assemble(text, placed, found, this.readHead(text.slice(0, start), defaults));
+  }
+
+  /** YAML takes long to read, and nearly every change is one of the body. */
+  private readHead(text: string, defaults: FieldValues | undefined): FrontMatter {
+    const last = this.lastHead;
+    if (last?.text === text && last.defaults === defaults) return last.frontMatter;
+    const frontMatter = readFrontMatter(text, defaults);
+    this.lastHead = { text, defaults, frontMatter };
+    return frontMatter;
   }
 
   private readPieces(
@@ -54,6 +64,13 @@ export class ReportParser {
       })),
     );
   }
+}
+
+/** The front matter of the last version, and what it was read from. */
+interface ReadHead {
+  readonly text: string;
+  readonly defaults: FieldValues | undefined;
+  readonly frontMatter: FrontMatter;
 }
 
 /** Reads one text once; see `ReportParser.parse`. */

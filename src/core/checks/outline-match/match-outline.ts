@@ -28,9 +28,14 @@ const mostRounds = 8;
  *   `plain` is set. A required one is looked for among all headings of the report (`misplaced`), then among
  *   all plain lines; else it is `missing`.
  * - A missing parent stands for all under it; an absent optional parent demands nothing.
+ *
+ * @param scorer of this template; what it knows of titles holds for all reports
  */
-export function matchOutline(template: readonly TemplateSection[], report: Report): OutlineMatch {
-  const scorer = new TitleScorer(template);
+export function matchOutline(
+  template: readonly TemplateSection[],
+  report: Report,
+  scorer = new TitleScorer(template),
+): OutlineMatch {
   const known: PlainHeading[] = [];
   for (let round = 1; ; round++) {
     const outline = readOutline(report, known);

@@ -1,20 +1,27 @@
 import type { Report } from '../../report/model';
 import type { Template } from '../../templates/model';
-import type { CheckContext } from '../model';
+import type { ReaderContext } from '../model';
 import { matchOutline } from './match-outline';
 import type { OutlineMatch } from './model';
 import { templateOf } from './template-of';
+import { TitleScorer } from './title-scorer';
 
 /** A report's template and what the report has of it. */
 export interface TemplateMatch extends OutlineMatch {
   readonly template: Template;
 }
 
-/** Undefined for a report without a known template. A reader of reports: rules share what it finds. */
+/**
+ * Undefined for a report without a known template. A reader of reports: rules share what it finds, and checks of
+ * later versions what is known of titles.
+ */
 export function readTemplateMatch(
   report: Report,
-  context: Pick<CheckContext, 'templates'>,
+  { templates, keep }: Pick<ReaderContext, 'templates'> & Partial<Pick<ReaderContext, 'keep'>>,
 ): TemplateMatch | undefined {
-  const template = templateOf(report, context);
-  return template && { ...matchOutline(template.outline, report), template };
+  const template = templateOf(report, { templates });
+  if (!template) return undefined;
+  const makeScorer = (): TitleScorer => new TitleScorer(template.outline);
+  const scorer = keep ? keep(template, makeScorer) : makeScorer();
+  return { ...matchOutline(template.outline, report, scorer), template };
 }

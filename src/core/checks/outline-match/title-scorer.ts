@@ -34,6 +34,8 @@ const weakWords = new Set([
   'o',
   'la',
 ]);
+/** Titles that were looked at are kept up to this number: each key pressed in a heading makes another. */
+const mostTitles = 2000;
 const figure = /^(?:\d+|[ivx]+)$/;
 
 interface Known {
@@ -97,9 +99,18 @@ export class TitleScorer {
   }
 
   private wordsOf(title: string): readonly TitleWord[] {
-    const words = this.read.get(title) ?? titleWords(title, this.words);
+    const known = this.read.get(title);
+    if (known) return known;
+    if (this.read.size > mostTitles) this.forgetTitles();
+    const words = titleWords(title, this.words);
     this.read.set(title, words);
     return words;
+  }
+
+  private forgetTitles(): void {
+    this.read.clear();
+    this.scores.clear();
+    this.words.clear();
   }
 
   private weight({ loose }: TitleWord): number {

@@ -1,5 +1,5 @@
 import type { Inline, Passage, Report } from '../../report/model';
-import type { CheckContext, ReportReader } from '../model';
+import type { ReaderContext, ReportReader } from '../model';
 import { codeOf } from './prose';
 
 /**
@@ -58,7 +58,7 @@ export class Readings {
   }
 
   /** What a reader made of the report since the last `startCheck`: one report at a time. */
-  readReport<T>(report: Report, reader: ReportReader<T>, context: CheckContext): T {
+  readReport<T>(report: Report, reader: ReportReader<T>, context: ReaderContext): T {
     if (!this.ofReport.has(reader)) this.ofReport.set(reader, reader(report, context));
     return this.ofReport.get(reader) as T;
   }

@@ -20,7 +20,7 @@ export function run(
     ...context,
     read: () => assert.fail('these rules read the outline, not the prose'),
     wordSlips: () => assert.fail('these rules read the outline, not the words'),
-    readReport: (report, reader) => reader(report, context),
+    readReport: (report, reader) => reader(report, { ...context, keep: (_, make) => make() }),
   });
 }
 

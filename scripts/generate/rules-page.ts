@@ -1,5 +1,5 @@
 import { Checker } from '../../src/core/checks/engine';
-import { controlName } from '../../src/core/checks/control-comments';
+import { controlName } from '../../src/core/report/control-words';
 import type { Finding, Rule, RuleExample } from '../../src/core/checks/model';
 import { commandLineMessages } from '../../src/core/messages/command-line';
 import { parseReport } from '../../src/core/report/parse-report';

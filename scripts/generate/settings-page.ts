@@ -1,4 +1,4 @@
-import { controlName } from '../../src/core/checks/control-comments';
+import { controlName } from '../../src/core/report/control-words';
 import { dictionaryWord } from '../../src/core/checks/dictionary-comments';
 import { severities } from '../../src/core/checks/model';
 import { layoutValues } from '../../src/core/layout/layout-values';

@@ -1,4 +1,4 @@
-import { controlName } from '../core/checks/control-comments';
+import { controlName } from '../core/report/control-words';
 import { dictionaryWord, readDictionaryComment } from '../core/checks/dictionary-comments';
 import type { TextEdit } from '../core/checks/model';
 import type { Report } from '../core/report/model';

@@ -1,4 +1,4 @@
-import { controlName } from '../core/checks/control-comments';
+import { controlName } from '../core/report/control-words';
 import type { Finding, TextEdit } from '../core/checks/model';
 import type { FrontMatter } from '../core/report/front-matter/model';
 import type { Block, Passage, Report } from '../core/report/model';

@@ -235,21 +235,18 @@ function promptToUpdate({ parts }: WordPackage): string[] {
   ]);
 }
 
-const allowedInParagraph = ['w:pStyle', 'w:keepNext'];
+/** The last paragraph of a section holds its paper. */
+const allowedInParagraph = ['w:pStyle', 'w:keepNext', 'w:sectPr'];
 const allowedInRun = ['w:rStyle', 'w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:highlight'];
 
 /** The look is all in styles: in the text only emphasis, marked blanks and what keeps lines together. */
 function directFormatting({ parts }: WordPackage): string[] {
-  return ['word/document.xml', 'word/header1.xml', 'word/header2.xml', 'word/comments.xml'].flatMap(
-    (path) => {
-      const part = parts.get(path);
-      if (!part) return [];
-      return [
-        ...unexpected(allOf(part, 'w:pPr'), allowedInParagraph),
-        ...unexpected(allOf(part, 'w:rPr'), allowedInRun),
-      ];
-    },
-  );
+  return [...parts]
+    .filter(([path]) => /^word\/(?:document|comments|header\d+)\.xml$/.test(path))
+    .flatMap(([, part]) => [
+      ...unexpected(allOf(part, 'w:pPr'), allowedInParagraph),
+      ...unexpected(allOf(part, 'w:rPr'), allowedInRun),
+    ]);
 }
 
 function unexpected(nodes: readonly XmlNode[], allowed: readonly string[]): string[] {

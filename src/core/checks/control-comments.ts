@@ -1,9 +1,7 @@
+import { controlName, withoutReason } from '../report/control-words';
 import type { Comment, Report } from '../report/model';
 import { ruleIds } from './model';
 import type { RuleId } from './model';
-
-/** The word ignore comments start with: `<!-- bao-cao ignore blank -->`. */
-export const controlName = 'bao-cao';
 
 export const controlVerbs = ['ignore', 'disable', 'enable'] as const;
 export type ControlVerb = (typeof controlVerbs)[number];
@@ -21,11 +19,6 @@ export function controlCommentsOf(report: Report): ControlComment[] {
     const [name, verb = '', ...ids] = withoutReason(comment.text).split(/\s+/);
     return name === controlName ? [{ comment, verb, ids }] : [];
   });
-}
-
-/** A control comment's text without the reason a user may give after ` -- `. */
-export function withoutReason(text: string): string {
-  return text.replace(/\s--\s[\s\S]*$/, '').trim();
 }
 
 /** A control comment that changes something: its verb, and the rules it changes something for. */

@@ -1,6 +1,6 @@
+import { controlName, withoutReason } from '../report/control-words';
 import type { Comment, Report } from '../report/model';
 import { fold } from '../vietnamese/fold';
-import { controlName, withoutReason } from './control-comments';
 
 /** What such a comment begins with behind `bao-cao`, as we write it. */
 export const dictionaryWord = 'từ điển';

@@ -4,7 +4,7 @@ import { lintRule } from 'unified-lint-rule';
 import type { VFile } from 'vfile';
 import { LineIndex } from '../report/line-index';
 import type { Report } from '../report/model';
-import { controlName } from './control-comments';
+import { controlName } from '../report/control-words';
 import { Checker } from './engine';
 import type { CheckContext, Finding, Rule } from './model';
 

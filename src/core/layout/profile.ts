@@ -22,6 +22,7 @@ export interface LayoutProfile {
   readonly title: TitleLayout;
   readonly headings: HeadingLayout;
   readonly items: ItemLayout;
+  readonly annex: AnnexLayout;
   readonly tables: TableLayout;
   readonly closing: ClosingLayout;
   readonly looks: Readonly<Record<Role, Look>>;
@@ -73,6 +74,14 @@ export interface TitleLayout {
 export interface HeadingLayout {
   /** What prints behind the number of a heading, by its kind; as typed for kinds not named. */
   readonly separators: Readonly<Partial<Record<'roman' | 'arabic', string>>>;
+}
+
+export interface AnnexLayout {
+  /** Number of the first page of each annex: its pages are counted apart from those of the report. */
+  readonly firstPage: number;
+  /** Words of the line that says which document it belongs to: before it, and for one without a type. */
+  readonly attachedWord: string;
+  readonly documentWord: string;
 }
 
 export interface ItemLayout {
@@ -162,6 +171,9 @@ export type Role =
   | 'subject'
   | 'titleNote'
   | 'titleRule'
+  | 'annexTitle'
+  | 'annexNote'
+  | 'annexNoteTyped'
   | 'tableHead'
   | 'tableText'
   | 'caption'

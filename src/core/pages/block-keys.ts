@@ -24,7 +24,9 @@ export function documentKeys(document: OpenDocument): DocumentKeys {
   const noteKey = (id: string): string =>
     (footnotes.get(id) ?? []).map(({ raw }) => toKey(raw)).join('');
   return {
-    look: toKey(document.styles.raw) + toKey(document.section.raw),
+    look: [document.styles, ...document.sections.map(({ node }) => node)]
+      .map(({ raw }) => toKey(raw))
+      .join(''),
     blocks: contents.map((content, index) => content + (notes[index] ?? []).map(noteKey).join('')),
     notes,
   };

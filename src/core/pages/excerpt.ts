@@ -1,5 +1,7 @@
 import type { DocumentLayout, PageLayout } from 'docx/layout';
 import type { OpenDocument } from './open-document';
+import { withProperties } from './sections';
+import type { PageSection } from './sections';
 import { elementsOf } from './xml-node';
 import type { RawXml } from './xml-node';
 
@@ -20,20 +22,31 @@ export interface Excerpt {
 export function layOutExcerpt(document: OpenDocument, excerpt: Excerpt): DocumentLayout {
   const { start, end, above } = excerpt;
   const filler = above > 0 ? [emptyParagraph(above)] : [];
-  const blocks = [...filler, ...document.blocks.slice(start, end)];
-  const { pages, stoppedAt } = document.layOut(blocks, sectionOf(document, excerpt));
+  const first = document.sectionAt(start);
+  const last = document.sectionAt(Math.max(start, end - 1));
+  const properties = firstSection(document.sections[first], excerpt);
+  const own = document.blocks.slice(start, end);
+  const firstEnd = (document.sections[first]?.end ?? end) - start - 1;
+  const ends = own[firstEnd];
+  if (first < last && ends) own[firstEnd] = withProperties(ends, properties);
+  const lastProperties = first < last ? document.sections[last]?.node.raw : properties;
+  const { pages, stoppedAt } = document.layOut([...filler, ...own], lastProperties ?? properties);
   const layouts = pages.map((page): PageLayout => {
     const body = page.body
       .map((block) => ({ ...block, index: block.index - filler.length + start }))
       .filter(({ index }) => index >= start);
-    return { ...page, body };
+    return { ...page, section: page.section + first, body };
   });
   return { pages: layouts, ...(stoppedAt !== undefined && { stoppedAt }) };
 }
 
-/** Only page 1 is a first page, and notes go on from the number they have reached. */
-function sectionOf({ section }: OpenDocument, { page, firstNote }: Excerpt): RawXml {
-  const kept = elementsOf(section).filter(({ name }) => page === 0 || name !== 'w:titlePg');
+/** Only where the section begins is a first page, and notes go on from the number they have reached. */
+function firstSection(
+  section: PageSection | undefined,
+  { start, above, firstNote }: Excerpt,
+): RawXml {
+  const isStart = above === 0 && start === section?.start;
+  const kept = elementsOf(section?.node).filter(({ name }) => isStart || name !== 'w:titlePg');
   const numbers = { 'w:footnotePr': [{ 'w:numStart': { _attr: { 'w:val': firstNote } } }] };
   return {
     'w:sectPr': [...(firstNote > 1 ? [numbers] : []), ...kept.map(({ raw }) => raw)],

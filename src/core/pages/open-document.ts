@@ -1,6 +1,8 @@
 import type { Document } from 'docx';
 import { layoutDocument } from 'docx/layout';
 import type { DocumentLayout } from 'docx/layout';
+import { readSections } from './sections';
+import type { PageSection } from './sections';
 import { childOf, elementsOf, numberOf, readXml, valueOf } from './xml-node';
 import type { RawXml, XmlNode } from './xml-node';
 
@@ -15,14 +17,14 @@ interface Formattable {
 export class OpenDocument {
   /** The paragraphs and tables of the body, in order. */
   readonly blocks: readonly RawXml[];
-  /** Properties of its only section. */
-  readonly section: XmlNode;
+  /** At least one, in order. */
+  readonly sections: readonly PageSection[];
 
   constructor(private readonly document: Document) {
     const body = this.format(document.Document, bodyOf(document));
     const children = elementsOf(body);
-    this.section = children.at(-1) ?? readXml({ 'w:sectPr': {} });
     this.blocks = children.slice(0, -1).map(({ raw }) => raw);
+    this.sections = readSections(this.blocks, children.at(-1) ?? readXml({ 'w:sectPr': {} }));
   }
 
   get styles(): XmlNode {
@@ -36,9 +38,17 @@ export class OpenDocument {
     return new Map(notes.map((note) => [note.attributes['w:id'] ?? '', elementsOf(note)]));
   }
 
-  /** Paragraphs of a page header by its kind. */
-  header(kind: 'default' | 'first' | 'even'): XmlNode[] {
-    const reference = elementsOf(this.section).find(
+  /** Index of the section a block stands in. */
+  sectionAt(block: number): number {
+    return Math.max(
+      0,
+      this.sections.findIndex(({ end }) => block < end),
+    );
+  }
+
+  /** Paragraphs of a page header of a section by its kind. */
+  header(kind: 'default' | 'first' | 'even', section: number): XmlNode[] {
+    const reference = elementsOf(this.sections[section]?.node).find(
       ({ name, attributes }) => name === 'w:headerReference' && attributes['w:type'] === kind,
     );
     const id = reference?.attributes['r:id'];
@@ -52,10 +62,11 @@ export class OpenDocument {
     return raw ? paragraphsOf(readXml(raw)).map(styleOf) : [];
   }
 
-  /** Paper and margins in pixels. */
-  get page(): PageMeasures {
-    const size = childOf(this.section, 'w:pgSz');
-    const margins = childOf(this.section, 'w:pgMar');
+  /** Paper and margins of a section in pixels. */
+  pageOf(section: number): PageMeasures {
+    const properties = this.sections[section]?.node;
+    const size = childOf(properties, 'w:pgSz');
+    const margins = childOf(properties, 'w:pgMar');
     const pixels = (node: XmlNode | undefined, name: string): number =>
       (numberOf(node, `w:${name}`) ?? 0) * pixelsPerTwip;
     return {
@@ -74,7 +85,10 @@ export class OpenDocument {
    *
    * @param section properties of the last section
    */
-  layOut(blocks: readonly RawXml[], section: RawXml = this.section.raw): DocumentLayout {
+  layOut(
+    blocks: readonly RawXml[],
+    section: RawXml = this.sections.at(-1)?.node.raw ?? {},
+  ): DocumentLayout {
     const body = { 'w:body': [...blocks, section] };
     const view = { View: { Body: { prepForXml: () => body } } };
     // The layout reads the body through this getter, and all else from the document as it is.

@@ -15,7 +15,7 @@ import type { RawXml, XmlNode } from './xml-node';
 /** Turns what the layout says into what is drawn: the text of every line with its looks, tables, headers. */
 export class PageComposer {
   readonly styles: StyleSheet;
-  readonly measures: PageMeasures;
+  private readonly measures: readonly PageMeasures[];
   private readonly notes: ReadonlyMap<string, readonly XmlNode[]>;
   private readonly cells: CellLayouts;
   private readonly paragraphs = new Map<number, ParagraphText>();
@@ -25,7 +25,7 @@ export class PageComposer {
     known?: CellLayouts,
   ) {
     this.styles = new StyleSheet(document.styles);
-    this.measures = document.page;
+    this.measures = document.sections.map((_, section) => document.pageOf(section));
     this.notes = document.footnotes();
     this.cells = known ?? new CellLayouts();
   }
@@ -39,23 +39,40 @@ export class PageComposer {
     return known;
   }
 
-  /** @param index of the page, counted from 0 */
-  compose({ layout, continued }: LaidPage, index: number): Page {
+  /** Paper and margins of a section. */
+  measuresOf(section: number): PageMeasures {
+    return this.measures[section] ?? this.document.pageOf(0);
+  }
+
+  /** All pages of the document, from the first on: where a section counts anew, so do they. */
+  compose(pages: readonly LaidPage[]): Page[] {
+    let number = 0;
+    return pages.map((page, index) => {
+      const { section } = page.layout;
+      const begins = section !== pages[index - 1]?.layout.section;
+      const first = begins ? this.document.sections[section]?.firstPage : undefined;
+      number = first ?? number + 1;
+      return this.page(page, index, number);
+    });
+  }
+
+  private page({ layout, continued }: LaidPage, index: number, number: number): Page {
+    const { left } = this.measuresOf(layout.section);
     const items = layout.body
       .filter((block) => this.document.blocks[block.index] !== undefined)
-      .flatMap((block) => this.block(block, continued));
+      .flatMap((block) => this.block(block, left, continued));
     return {
       index,
       width: layout.width,
       height: layout.height,
-      items: [...this.header(index, layout), ...items, ...this.notesAtFoot(layout)],
+      items: [...this.header(number, layout), ...items, ...this.notesAtFoot(layout)],
       guesses: layout.guesses ?? [],
     };
   }
 
-  private block(layout: BlockLayout, continued: Continued | undefined): PageItem[] {
+  private block(layout: BlockLayout, x: number, continued: Continued | undefined): PageItem[] {
     const block = layout.index;
-    if (layout.type === 'table') return this.table(layout, block);
+    if (layout.type === 'table') return this.table(layout, block, x);
     const text = this.paragraph(block);
     if (!text) return [];
     const from = continued?.block === block ? continued.done : 0;
@@ -87,12 +104,12 @@ export class PageComposer {
     }
   }
 
-  private table(layout: TableLayout, block: number): PageItem[] {
+  private table(layout: TableLayout, block: number, x: number): PageItem[] {
     const raw = this.document.blocks[block] as RawXml;
     const placed = placeTable(
       readXml(raw),
       layout.rows,
-      { x: this.measures.left },
+      { x },
       { document: this.document, styles: this.styles, cells: this.cells },
     );
     return [...placed.rules, ...placed.cells.flatMap((cell) => this.cell(cell, block))];
@@ -103,7 +120,7 @@ export class PageComposer {
     return this.lines(text, layout, 0, { part: 'cell', block, paragraph }, shift);
   }
 
-  private notesAtFoot({ footnotes }: PageLayout): PageItem[] {
+  private notesAtFoot({ footnotes, section }: PageLayout): PageItem[] {
     const items = footnotes.flatMap(({ noteNumber, content }) => {
       const nodes = this.notes.get(noteNumber) ?? [];
       return content.flatMap((block) => {
@@ -114,23 +131,16 @@ export class PageComposer {
         return this.lines(text, block, 0, origin);
       });
     });
-    return items.length > 0 ? [this.separator(items), ...items] : [];
-  }
-
-  /** The short rule over the notes: a third of the text, in the empty line the layout leaves for it. */
-  private separator(notes: readonly PageItem[]): PageItem {
-    const tops = notes.flatMap((note) => (note.type === 'text' ? note.lines.map(topOf) : []));
-    const y = Math.min(...tops) - separatorGap;
-    const { left } = this.measures;
-    return { type: 'rule', x1: left, x2: left + separatorLength, y1: y, y2: y, thickness: 0.5 };
+    const { left } = this.measuresOf(section);
+    return items.length > 0 ? [separator(items, left), ...items] : [];
   }
 
   /** One line is enough for what stands in our page headers; it is placed by its alignment. */
-  private header(index: number, { header }: PageLayout): PageItem[] {
+  private header(number: number, { header, section }: PageLayout): PageItem[] {
     if (!header) return [];
-    const { left, right, width, header: top } = this.measures;
-    const values: FieldValues = { pageNumber: String(index + 1) };
-    return this.document.header(header).flatMap((node) => {
+    const { left, right, width, header: top } = this.measuresOf(section);
+    const values: FieldValues = { pageNumber: String(number) };
+    return this.document.header(header, section).flatMap((node) => {
       const text = readParagraph(node, this.styles, values);
       if (text.text === '') return [];
       const drawn = text.pieces.reduce(
@@ -150,6 +160,13 @@ export class PageComposer {
       return this.lines(text, layout, 0, { part: 'header' });
     });
   }
+}
+
+/** The short rule over the notes: a third of the text, in the empty line the layout leaves for it. */
+function separator(notes: readonly PageItem[], left: number): PageItem {
+  const tops = notes.flatMap((note) => (note.type === 'text' ? note.lines.map(topOf) : []));
+  const y = Math.min(...tops) - separatorGap;
+  return { type: 'rule', x1: left, x2: left + separatorLength, y1: y, y2: y, thickness: 0.5 };
 }
 
 /** Pixels of a line of Times New Roman for each point of its size. */

@@ -71,7 +71,7 @@ class Run {
   ) {}
 
   compose(pages: readonly LaidPage[]): Page[] {
-    return pages.map((page, index) => this.composer.compose(page, index));
+    return this.composer.compose(pages);
   }
 
   *slices(known: Known | undefined, change: Change | undefined): Generator<Progress> {
@@ -209,5 +209,7 @@ function endsAlike(one: LaidPage | undefined, other: LaidPage | undefined): bool
 /** A page of which the part above a block was known. */
 function joined(top: LaidPage, below: LaidPage, start: number): LaidPage['layout'] {
   const above = top.layout.body.filter(({ index }) => index < start);
-  return { ...below.layout, body: [...above, ...below.layout.body] };
+  // Whether it is the first page of its section only its upper part tells.
+  const { header } = top.layout;
+  return { ...below.layout, ...(header && { header }), body: [...above, ...below.layout.body] };
 }

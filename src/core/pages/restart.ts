@@ -37,7 +37,8 @@ export function findRestart(
       // A note counts at the foot of its page, where room cannot be left for it.
       const skipped = laid.layout.body.filter(({ index }) => index < block.index);
       if (skipped.some(({ index }) => (notes[index] ?? []).length > 0)) continue;
-      const above = Math.round((first.y - composer.measures.top) / pixelsPerTwip);
+      const { top } = composer.measuresOf(laid.layout.section);
+      const above = Math.round((first.y - top) / pixelsPerTwip);
       return { start: block.index, above, page };
     }
   }

@@ -8,6 +8,7 @@ import type {
   TableRow as MarkdownRow,
 } from 'mdast';
 import type { Block, BlockItem, Heading, Note, Passage, PassageKind } from './model';
+import { parseAnnexHeading } from './annex';
 import { parseOutlineNumber } from './outline-number';
 import { PassageBuilder } from './passages';
 import type { Range } from './range';
@@ -96,11 +97,14 @@ class BlockReader {
   private readHeading(node: Extract<RootContent, { type: 'heading' }>, range: Range): Heading {
     const passage = this.passage(node, 'heading');
     const number = parseOutlineNumber(passage.text);
+    const isTop = node.depth === 1 && this.place.quoteDepth === 0 && !this.place.inNote;
+    const annex = isTop ? parseAnnexHeading(passage.text) : undefined;
     return {
       type: 'heading',
       ...this.base(range),
       depth: node.depth,
       ...(number && { number }),
+      ...(annex && { annex }),
       passage,
     };
   }

@@ -2,6 +2,7 @@
  * The Report: what every later room reads. It is plain data, made once per version of a text.
  * All ranges are UTF-16 offsets into `Report.text`, unless a comment says otherwise.
  */
+import type { AnnexMark } from './annex';
 import type { Blank } from './blanks/find-blanks';
 import type { FrontMatter } from './front-matter/model';
 import type { Range } from './range';
@@ -47,6 +48,8 @@ export interface Heading extends BlockBase {
   /** Count of `#`, 1 to 6. */
   readonly depth: number;
   readonly number?: OutlineNumber;
+  /** Set for `# Phụ lục …`: an annex begins, behind the end of the report proper. */
+  readonly annex?: AnnexMark;
   readonly passage: Passage;
 }
 

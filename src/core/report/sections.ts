@@ -31,8 +31,9 @@ export function toSections(blocks: readonly Block[]): Section[] {
   return roots;
 }
 
-/** Numbered headings compare by kind of number, others by count of `#`. */
+/** All that follows the heading of an annex stands under it. Numbered headings compare by kind of number, others by count of `#`. */
 function isDeeper(heading: Heading, above: Heading): boolean {
+  if (heading.annex ?? above.annex) return !heading.annex;
   return heading.number && above.number
     ? outlineRank(heading.number) > outlineRank(above.number)
     : heading.depth > above.depth;

@@ -49,9 +49,9 @@ function readOutline(report: Report): TemplateSection[] {
   }
 }
 
-/** A heading inside a quotation is quoted text. */
+/** A heading inside a quotation is quoted text; annexes are asked of nobody. */
 function isOutline({ heading }: Section): boolean {
-  return heading.quoteDepth === 0;
+  return heading.quoteDepth === 0 && !heading.annex;
 }
 
 function commentsIn(comments: readonly Comment[], start: number, end: number): Comment[] {

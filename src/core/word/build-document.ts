@@ -1,11 +1,13 @@
 import { Document } from 'docx';
-import type { FileChild } from 'docx';
+import type { FileChild, ISectionOptions } from 'docx';
 import type { LayoutProfile } from '../layout/profile';
 import type { Language } from '../messages/catalogue';
 import type { Report } from '../report/model';
 import type { Range } from '../report/range';
+import { toSheets } from '../report/sheets';
+import { annexParts } from './annex';
 import { bodyParts } from './body';
-import type { BodyPart } from './body';
+import type { BodyPart, BodyTools } from './body';
 import { BraceGroups } from './brace-group';
 import { draftMarks, noMarks } from './draft-marks';
 import { footnotes } from './footnotes';
@@ -14,7 +16,7 @@ import { assignHeadingLevels } from './heading-levels';
 import { lastParts } from './last-lines';
 import { Links } from './links';
 import { Notes } from './notes';
-import { pageHeaders, pageProperties } from './page-setup';
+import { annexHeaders, onItsSide, pageHeaders, pageProperties } from './page-setup';
 import { paragraph } from './paragraph';
 import { Pictures } from './pictures';
 import { documentProperties } from './properties';
@@ -61,38 +63,58 @@ export function buildDocument(
   const marks = isDraft ? draftMarks(report, options.language ?? 'vi', properties.date) : noMarks;
   const links = new Links();
   const braces = new BraceGroups(profile, marks);
-  const tools = {
+  const shared = {
     report,
-    profile,
     marks,
     links,
     notes: new Notes(report),
-    pictures: new Pictures(profile, options.images ?? new Map()),
     headings: assignHeadingLevels(report.blocks),
-    textWidth: textAreaWidth(profile),
     inFootnote: false,
   };
+  const upright = { ...shared, ...paperTools(profile, options) };
+  const turned = { ...shared, ...paperTools(onItsSide(profile), options) };
 
   const header = headerBlock(report.frontMatter, profile, marks, isDraft);
-  const body = [...titleParts(metadata, profile, marks), ...bodyParts(report.blocks, tools)];
-  const closing = signatureBlock(metadata, profile, marks, braces, tools.textWidth);
-  const notes = footnotes(tools);
-
+  const sheets = toSheets(report);
+  const firstAnnex = sheets.findIndex(({ annex }) => annex !== undefined);
+  const lastOfReport = (firstAnnex === -1 ? sheets.length : firstAnnex) - 1;
   const blocks = new BlockList();
-  blocks.addTable(header.table);
-  const kept = closing ? lastParts(body, profile, tools.textWidth) : 0;
-  body.forEach((part, index) => blocks.addPart(part, index >= body.length - kept));
-  if (closing) {
-    blocks.add(paragraph(styleNames.closingGap.id));
-    blocks.addTable(closing);
-  }
-  blocks.end();
+  const sections = sheets.map((sheet, index): ISectionOptions => {
+    const tools = sheet.landscape ? turned : upright;
+    const body = sheet.annex
+      ? annexParts(sheet.annex, sheet.blocks, report, tools)
+      : bodyParts(sheet.blocks, tools);
+    blocks.startSection();
+    if (index === 0) {
+      blocks.addTable(header.table);
+      body.unshift(...titleParts(metadata, profile, marks));
+    }
+    const closing =
+      index === lastOfReport
+        ? signatureBlock(metadata, tools.profile, marks, braces, tools.textWidth)
+        : undefined;
+    const kept = closing ? lastParts(body, tools.profile, tools.textWidth) : 0;
+    body.forEach((part, at) => blocks.addPart(part, at >= body.length - kept));
+    if (closing) {
+      blocks.add(paragraph(styleNames.closingGap.id));
+      blocks.addTable(closing);
+    }
+    blocks.end();
+    const start = index === 0 ? 'report' : sheet.annex ? 'annex' : 'turn';
+    return {
+      properties: pageProperties(tools.profile, start),
+      ...(index === 0 && { headers: pageHeaders(metadata, marks) }),
+      ...(index === firstAnnex && { headers: annexHeaders(metadata) }),
+      children: blocks.ofSection,
+    };
+  });
+  const notes = footnotes(upright);
 
   const document = new Document({
     title: properties.title,
     creator: properties.creator,
     styles: documentStyles(profile, {
-      headings: tools.headings,
+      headings: shared.headings,
       ruleIndent: header.ruleIndent,
       braces: braces.styles,
     }),
@@ -100,16 +122,19 @@ export function buildDocument(
     compatibility: { version: 15, doNotExpandShiftReturn: true },
     footnotes: notes,
     comments: { children: marks.comments },
-    sections: [
-      {
-        properties: pageProperties(profile),
-        headers: pageHeaders(metadata, marks),
-        children: blocks.children,
-      },
-    ],
+    sections,
   });
   links.register(document);
   return { document, sourceMap: blocks.sourceMap };
+}
+
+/** What is measured by the paper. */
+function paperTools(
+  profile: LayoutProfile,
+  { images }: WordOptions,
+): Pick<BodyTools, 'profile' | 'pictures' | 'textWidth'> {
+  const pictures = new Pictures(profile, images ?? new Map());
+  return { profile, pictures, textWidth: textAreaWidth(profile) };
 }
 
 /**
@@ -117,13 +142,20 @@ export function buildDocument(
  * ends the document, so a thin paragraph stands after every table that needs it.
  */
 class BlockList {
-  readonly children: FileChild[] = [];
+  /** Those of the section begun last. */
+  ofSection: FileChild[] = [];
   readonly sourceMap: SourceMapEntry[] = [];
+  private count = 0;
   private afterTable = false;
 
+  startSection(): void {
+    this.ofSection = [];
+  }
+
   add(child: FileChild, range?: Range): void {
-    if (range) this.sourceMap.push({ block: this.children.length, range });
-    this.children.push(child);
+    if (range) this.sourceMap.push({ block: this.count, range });
+    this.ofSection.push(child);
+    this.count += 1;
     this.afterTable = false;
   }
 
@@ -143,6 +175,7 @@ class BlockList {
     this.add(paragraph(styleNames.spacer.id));
   }
 
+  /** The last paragraph of a section holds what Word says of it, so there must be one. */
   end(): void {
     if (this.afterTable) this.add(paragraph(styleNames.spacer.id));
   }

@@ -1,5 +1,5 @@
 import type { HeaderBlockLayout } from '../layout/profile';
-import { parseDate } from '../vietnamese/dates';
+import { formatDate, parseDate } from '../vietnamese/dates';
 import type { LinePiece } from './field-text';
 
 /** Place and date of the document, apart so that the line can be broken between them. */
@@ -33,6 +33,20 @@ function dateInWords(typed: string, gap: number): LinePiece {
   if (partial) return words(...(partial.map((part) => part || room) as typeof partial));
   const text = /^ngày(?![\p{L}\p{M}])/iu.test(typed) ? typed : `ngày ${typed}`;
   return { text, typed: true };
+}
+
+/** The date inside a sentence: `03/02/2026`; room to write by hand for what is not known yet. */
+export function dateInFigures(
+  typed: string | undefined,
+  { dateGap }: Pick<HeaderBlockLayout, 'dateGap'>,
+): LinePiece {
+  const text = typed?.trim() ?? '';
+  const room = '\u00A0'.repeat(dateGap);
+  const date = parseDate(text);
+  if (date) return { text: formatDate(date), typed: false };
+  const partial = text === '' ? ['', '', ''] : partialDate(text);
+  if (!partial) return { text: text.replace(/^ngày\s+/iu, ''), typed: true };
+  return { text: partial.map((part) => part || room).join('/'), typed: false };
 }
 
 /** A date with its day, or day and month, still open: `/10/2026`, `10/2026`, `2026`. */

@@ -37,7 +37,7 @@ const byDepth: readonly Rank[] = (['roman', 'arabic', 'decimal', 'letter'] as co
  * @param blocks the report's top-level blocks
  */
 export function assignHeadingLevels(blocks: readonly Block[]): HeadingLevels {
-  const headings = blocks.filter((block) => block.type === 'heading');
+  const headings = blocks.filter((block) => block.type === 'heading').filter(({ annex }) => !annex);
   const usual = usualRanks(headings);
   const ranks = new Map(headings.map((heading) => [heading, rankOf(heading, usual)]));
   const ordered = [...new Map([...ranks.values()].map((found) => [found.rank, found])).values()]

@@ -1,4 +1,4 @@
-import { Header, PageNumber, TextRun } from 'docx';
+import { Header, PageNumber, PageOrientation, TextRun } from 'docx';
 import type { ISectionOptions, ISectionPropertiesOptions } from 'docx';
 import type { LayoutProfile } from '../layout/profile';
 import type { Metadata } from '../report/front-matter/model';
@@ -9,12 +9,30 @@ import { styleNames } from './style-names';
 import { textRuns } from './text-runs';
 import { mmToTwips } from './units';
 
-/** Paper, margins and where the page number stands. */
-export function pageProperties({ page }: LayoutProfile): ISectionPropertiesOptions {
+/** A profile whose paper lies on its side; the margins keep their sides. */
+export function onItsSide(profile: LayoutProfile): LayoutProfile {
+  const { page } = profile;
+  return { ...profile, page: { ...page, width: page.height, height: page.width } };
+}
+
+/** What begins with a section: the report, an annex, or nothing but other paper. */
+export type SectionStart = 'report' | 'annex' | 'turn';
+
+/** Paper, margins, where the page number stands, and from what it counts. */
+export function pageProperties(
+  { page, annex }: LayoutProfile,
+  start: SectionStart = 'report',
+): ISectionPropertiesOptions {
+  const isLandscape = page.width > page.height;
+  const [width, height] = [mmToTwips(page.width), mmToTwips(page.height)];
   return {
-    titlePage: page.firstPageUnnumbered,
+    ...(page.firstPageUnnumbered && start !== 'turn' && { titlePage: true }),
     page: {
-      size: { width: mmToTwips(page.width), height: mmToTwips(page.height) },
+      // docx exchanges width and height of a page on its side.
+      size: isLandscape
+        ? { width: height, height: width, orientation: PageOrientation.LANDSCAPE }
+        : { width, height },
+      ...(start === 'annex' && { pageNumbers: { start: annex.firstPage } }),
       margin: {
         top: mmToTwips(page.top),
         bottom: mmToTwips(page.bottom),
@@ -35,6 +53,12 @@ export function pageHeaders(metadata: Metadata, marks: DraftMarks): ISectionOpti
     default: new Header({ children: [paragraph(styleNames.pageNumber.id, [number])] }),
     first: new Header({ children: [circulation(metadata.circulation?.text, marks)] }),
   };
+}
+
+/** The mark of circulation stands on page 1 of the report only; headers not given go on from section to section. */
+export function annexHeaders(metadata: Metadata): ISectionOptions['headers'] {
+  if (!metadata.circulation) return {};
+  return { first: new Header({ children: [paragraph(styleNames.pageNumber.id)] }) };
 }
 
 /** Word takes no comments in a header: blanks are highlighted only. */

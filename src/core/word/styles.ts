@@ -102,6 +102,8 @@ function extrasOf(role: Role, profile: LayoutProfile, measures: StyleMeasures): 
           },
         },
       };
+    case 'annexTitle':
+      return { paragraph: { outlineLevel: 0 } };
     case 'documentType':
     case 'subject':
       return { paragraph: { contextualSpacing: true } };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readControls, withoutReason } from '../../../src/core/checks/control-comments';
+import { readControls } from '../../../src/core/checks/control-comments';
+import { withoutReason } from '../../../src/core/report/control-words';
 import { parseReport } from '../../../src/core/report/parse-report';
 import { controlTexts } from './control-texts';
 

@@ -19,8 +19,10 @@ describe('profileNamed', () => {
 
 describe('profiles', () => {
   it('differ only where the norms do', () => {
+    const { replacedOn, ...old } = hd36;
+    assert.equal(replacedOn, /27.*$/.exec(hd05.norm)?.[0]);
     assert.deepEqual(
-      { ...hd36, name: hd05.name, norm: hd05.norm, closing: hd05.closing, looks: hd05.looks },
+      { ...old, name: hd05.name, norm: hd05.norm, closing: hd05.closing, looks: hd05.looks },
       hd05,
     );
     assert.deepEqual({ ...hd36.closing, recipientEnd: ';' }, hd05.closing);

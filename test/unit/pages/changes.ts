@@ -16,9 +16,7 @@ function inOneGo(text: string): readonly Page[] {
   const { document } = buildDocument(parseReport(text), profileNamed(), { form: 'final' });
   const open = new OpenDocument(document);
   const composer = new PageComposer(open);
-  return laidPages(layoutDocument(document).pages).map((page, index) =>
-    composer.compose(page, index),
-  );
+  return composer.compose(laidPages(layoutDocument(document).pages));
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ProfileName } from '../../../src/core/layout/profile-names';
 import { partOf, xmlOf } from '../../package-lint/read-package';
 import { allOf, childOf, childrenOf, textOf, valueOf } from '../../package-lint/read-xml';
 import type { XmlNode } from '../../package-lint/read-xml';
+import { annexClause } from './annex-clause';
 import { closingCell, headerCell } from './cells';
 import { everything, pictures } from './everything';
 import { expectLook, lookOf } from './looks';
@@ -110,6 +111,7 @@ export const clauses: readonly Clause[] = [
       assert.equal(childOf(section(made), 'w:pgNumType')?.attributes.has('w:fmt') ?? false, false);
     },
   },
+  annexClause,
   {
     clause: 'Phụ lục 2, 1',
     rule: 'ĐẢNG CỘNG SẢN VIỆT NAM: CAPS 15 bold, right, first line',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { xmlOf } from '../../package-lint/read-package';
+import { annexed } from './annexed';
 import { everything, pictures } from './everything';
 import { makeDocx } from './make-docx';
 import type { MadeDocx } from './make-docx';
@@ -24,6 +25,7 @@ const heading = '<w:p><w:pPr><w:pStyle w:val="Heading1"/>';
 const caption = '<w:p><w:pPr><w:pStyle w:val="Caption"/>';
 const quote = '<w:p><w:pPr><w:pStyle w:val="Quote"/>';
 const item = '<w:p><w:pPr><w:pStyle w:val="List"/>';
+const annexTitle = '<w:p><w:pPr><w:pStyle w:val="AnnexTitle"/>';
 const gap = '<w:p><w:pPr><w:pStyle w:val="ClosingGap"/>';
 
 const components: readonly Component[] = [
@@ -56,16 +58,24 @@ function componentOf({ file }: MadeDocx, { part, from, to }: Component): string 
   return readable(xml.slice(start, end));
 }
 
+const annexComponents: readonly Component[] = [
+  { name: 'annex', part: document, from: annexTitle, to: '</w:body>' },
+  { name: 'section-before-annex', part: document, from: '<w:sectPr', to: annexTitle },
+];
+
 describe('golden XML (UPDATE_GOLDEN=1 writes it anew)', () => {
   let made: MadeDocx;
+  let withAnnexes: MadeDocx;
   before(async () => {
     made = await makeDocx(everything, { form: 'draft', images: pictures });
+    withAnnexes = await makeDocx(annexed);
   });
 
-  for (const component of components) {
+  for (const component of [...components, ...annexComponents]) {
     it(`is the same as before for ${component.name}`, () => {
+      const file = annexComponents.includes(component) ? withAnnexes : made;
       const path = join(folder, `${component.name}.xml`);
-      const xml = componentOf(made, component);
+      const xml = componentOf(file, component);
       if (update) writeFileSync(path, xml);
       assert.ok(existsSync(path), `${path} is missing`);
       assert.equal(xml, readFileSync(path, 'utf8'));

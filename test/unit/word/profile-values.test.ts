@@ -19,6 +19,9 @@ const longDate =
 const longRecipients =
   '---\ntên loại: BC\nnơi nhận: [{nhóm: [Các đồng chí ủy viên Ban Chấp hành Đảng bộ xã, Ban Hai], ghi chú: để báo cáo cấp trên và phối hợp theo dõi}, Các đồng chí ủy viên Ban Chấp hành Đảng bộ xã Tân Hòa Mẫu Mới, Lưu]\nhọ tên: M\n---\n\nMột.\n';
 
+const annexes =
+  '---\ntiêu đề: [BÁO CÁO]\n---\n\nMột.\n\n# Phụ lục 1: Tên\n\nHai.\n\n# Phụ lục 2\n\n(Kèm theo Báo cáo)\n';
+
 function* leaves(value: unknown, path: Path = []): Generator<Path> {
   if (typeof value !== 'object' || value === null) yield path;
   else for (const [key, child] of Object.entries(value)) yield* leaves(child, [...path, key]);
@@ -41,7 +44,9 @@ function otherValue(value: unknown): unknown {
   throw new TypeError(`no other value for ${String(value)}`);
 }
 
-const reports = [everything, numberless, longDate, longRecipients].map((text) => parseReport(text));
+const reports = [everything, numberless, longDate, longRecipients, annexes].map((text) =>
+  parseReport(text),
+);
 
 /** Files are equal byte for byte when nothing in them differs; nobody reads these, so nothing is compressed. */
 async function draw(index: number, profile: LayoutProfile): Promise<Uint8Array> {

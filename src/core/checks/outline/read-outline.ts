@@ -1,3 +1,4 @@
+import { annexStart } from '../../report/annex';
 import type { Heading, OutlineKind, OutlineNumber, Report, Section } from '../../report/model';
 import { outlineRank, parseOutlineNumber } from '../../report/outline-number';
 import type { Range } from '../../report/range';
@@ -11,6 +12,7 @@ import type { TextLine } from './text-lines';
 
 /** The headings of a report as a tree, those typed without `#` among them. */
 export interface Outline {
+  /** Up to the first annex. */
   readonly text: string;
   readonly lines: readonly TextLine[];
   readonly sections: readonly OutlineSection[];
@@ -63,10 +65,11 @@ export function readOutline(report: Report, known: readonly PlainHeading[] = [])
       ...(nameLine && { nameLine }),
     });
   });
+  const text = report.text.slice(0, annexStart(report));
   return {
-    text: report.text,
+    text,
     lines,
-    sections: toOutlineSections(read, report.text),
+    sections: toOutlineSections(read, text),
     bodyStart: report.frontMatter.range?.end ?? 0,
   };
 }

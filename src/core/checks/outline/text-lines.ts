@@ -20,9 +20,14 @@ export interface TextLine {
   readonly heading?: Heading;
 }
 
-/** Every line of the body in reading order; quotations and notes are no part of the outline and left out. */
+/**
+ * Every line of the body in reading order; quotations and notes are no part of the outline and left out, nor are
+ * annexes, which have their own.
+ */
 export function readTextLines(report: Report): TextLine[] {
-  return [...bodyBlocks(report.blocks)].flatMap((block): TextLine[] => {
+  const annex = report.blocks.findIndex((block) => block.type === 'heading' && block.annex);
+  const blocks = annex === -1 ? report.blocks : report.blocks.slice(0, annex);
+  return [...bodyBlocks(blocks)].flatMap((block): TextLine[] => {
     const { range } = block;
     if (block.type === 'heading') {
       const text = block.passage.text.trim();

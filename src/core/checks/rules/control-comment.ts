@@ -1,10 +1,12 @@
 import { bodyMessages } from '../../messages/body';
 import type { Report } from '../../report/model';
 import { toSource } from '../../report/passages';
+import { isSheetMark, sheetWords } from '../../report/sheet-marks';
 import type { Range } from '../../report/range';
 import { nearest } from '../../vietnamese/nearest';
 import { dictionaryWord, readDictionaryComment } from '../dictionary-comments';
-import { controlCommentsOf, controlName, controlVerbs, isRuleId } from '../control-comments';
+import { controlName } from '../../report/control-words';
+import { controlCommentsOf, controlVerbs, isRuleId } from '../control-comments';
 import type { ControlComment } from '../control-comments';
 import { ruleIds } from '../model';
 import type { CheckContext, ReportRule, RuleFinding } from '../model';
@@ -28,6 +30,8 @@ export const controlComment: ReportRule = {
     { markdown: '«<!--» hướng dẫn chưa đóng\n\nĐảng bộ có 210 đảng viên.' },
     { markdown: '«<!-- bao-cao từ điển: -->»\n\nĐảng bộ có 210 đảng viên.' },
     { markdown: '<!-- bao-cao từ điển: Pơ Mẫu; karaôkê -->\n\nQuán karaôkê ở buôn Pơ Mẫu.' },
+    { markdown: '<!-- bao-cao khổ ngang -->\n\n| Việc | Kết quả |\n|---|---|\n| Một | Xong |' },
+    { markdown: '«<!-- bao-cao khổ nằm -->»\n\n| Việc | Kết quả |\n|---|---|\n| Một | Xong |' },
     { markdown: '«<!-- bao-cao -->»\n\nĐảng bộ có 210 đảng viên.' },
     {
       markdown: '<!-- bao-cao ignore blank -- số liệu do huyện giữ -->\n\nĐảng bộ có …… đảng viên.',
@@ -43,7 +47,7 @@ export const controlComment: ReportRule = {
 };
 
 /** What may stand behind `bao-cao`. */
-const choices = [...controlVerbs, `${dictionaryWord}:`];
+const choices = [...controlVerbs, `${dictionaryWord}:`, ...Object.values(sheetWords)];
 
 function checkControl(
   control: ControlComment,
@@ -52,6 +56,7 @@ function checkControl(
 ): RuleFinding[] {
   const messages = bodyMessages[context.language].controlComment;
   const { comment, verb, ids } = control;
+  if (isSheetMark(comment)) return [];
   const dictionary = readDictionaryComment(comment);
   if (dictionary) {
     return dictionary.words.length > 0

@@ -68,6 +68,11 @@ export const signature: ReportRule = {
         '---\ntên loại: BÁO CÁO\ncơ quan cấp trên: TỈNH ỦY AN MẪU\ncơ quan ban hành: BAN TỔ CHỨC\nquyền hạn: K/T TRƯỞNG BAN\nchức vụ: PHÓ TRƯỞNG BAN\n---\n',
       wholeFile: true,
     },
+    {
+      markdown:
+        '---\ntên loại: BÁO CÁO\ncơ quan ban hành: [ĐẢNG ỦY XÃ TÂN HÒA MẪU, CHI BỘ THÔN MẪU ĐÔNG]\nký:\n  - {quyền hạn: T/M ĐẢNG ỦY, chức vụ: BÍ THƯ}\n  - {quyền hạn: T/M CHI BỘ, chức vụ: BÍ THƯ}\n---\n',
+      wholeFile: true,
+    },
   ],
   check(report, context) {
     const messages = signatureMessages[context.language];

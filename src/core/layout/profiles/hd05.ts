@@ -42,6 +42,11 @@ export const hd05: LayoutProfile = {
   items: {
     step: 0, // C: every level starts at the first-line indent
   },
+  annex: {
+    firstPage: 1, // R part IV: numbered on its own, from 1
+    attachedWord: 'Kèm theo', // C
+    documentWord: 'Báo cáo', // D: a report whose title does not say its type
+  },
   tables: {
     border: 0.5, // D
     padding: 1.9, // D
@@ -153,6 +158,9 @@ export const hd05: LayoutProfile = {
     },
     titleNote: { size: 14, align: 'center', before: 6, keepWithNext: true, keepLines: true }, // C: layout C
     titleRule: { size: 14, align: 'center', after: 12, keepWithNext: true }, // R 5.2; D: after
+    annexTitle: { align: 'center', bold: true, keepWithNext: true, keepLines: true }, // C: as a part's
+    annexNote: { italic: true, align: 'center', before: 6, after: 12, keepWithNext: true }, // C; D: room
+    annexNoteTyped: { keepLines: true }, // C: as the line of ours
     tableHead: { size: 13, bold: true, align: 'center', keepWithNext: true }, // D
     tableText: { size: 13, before: 1, after: 1 }, // D
     caption: { bold: true, align: 'center', before: 6, after: 6, keepWithNext: true }, // D

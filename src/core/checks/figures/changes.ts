@@ -5,7 +5,7 @@ import { growth, share, stands, standsRounded } from './ratio';
 import type { Value } from './ratio';
 import { wordAt } from './reading';
 import type { Figure, FigureReading, Piece } from './reading';
-import { sentenceEnd } from './sentences';
+import { figuresBetween, sentenceEnd } from './sentences';
 import { plainNumber } from './shares';
 import { sameUnit } from './units';
 
@@ -48,12 +48,8 @@ function movesOf({ pieces, figures }: FigureReading): Move[] {
   return figures.flatMap((after): Move[] => {
     const arrival = wordAt(pieces, after.at - 1);
     if (!arriving.has(arrival) || !isState(after)) return [];
-    const before = figures.findLast(
-      (figure) =>
-        figure.at < after.at &&
-        after.at - figure.at <= 16 &&
-        wordAt(pieces, figure.at - 1) === 'từ' &&
-        isState(figure),
+    const before = figuresBetween(figures, after.at - 16, after.at).findLast(
+      (figure) => wordAt(pieces, figure.at - 1) === 'từ' && isState(figure),
     );
     if (before?.number.percent !== after.number.percent) return [];
     const between = pieces.slice(before.at + 1, after.at);
@@ -115,7 +111,7 @@ function checkMove(reading: FigureReading, move: Move, next: Move | undefined): 
     stopAfter(pieces, after.at),
     next?.before.at ?? Infinity,
   );
-  const claims = reading.figures.filter(({ at }) => at > after.at && at < end);
+  const claims = figuresBetween(reading.figures, after.at + 1, end);
   const ahead = claimAhead(reading, before.at - 2);
   if (ahead) claims.push(ahead);
   return claims.flatMap((claim) => faultOfClaim(reading, move, claim) ?? []);
@@ -124,7 +120,7 @@ function checkMove(reading: FigureReading, move: Move, next: Move | undefined): 
 /** “tăng 72 đồng chí (từ 612 lên 684)”: what is said before the bracket. */
 function claimAhead({ pieces, figures }: FigureReading, bracket: number): Figure | undefined {
   if (pieces[bracket]?.text !== '(') return undefined;
-  const claim = figures.findLast(({ at }) => at < bracket);
+  const claim = figuresBetween(figures, 0, bracket).at(-1);
   return claim?.role === 'change' &&
     pieces.slice(claim.at + 1, bracket).every(({ kind }) => kind === 'word')
     ? claim

@@ -4,7 +4,7 @@ import { readParts } from './parts';
 import type { Part } from './parts';
 import { wordAt } from './reading';
 import type { Figure, FigureReading, Piece } from './reading';
-import { sentenceEnd, sentenceStart } from './sentences';
+import { figuresBetween, sentenceEnd, sentenceStart } from './sentences';
 import { plainNumber } from './shares';
 import { judge, sumOf } from './verdict';
 import type { Claimed } from './verdict';
@@ -160,8 +160,8 @@ export function sumFault(total: Figure, parts: readonly Part[]): FigureFault {
 function totalBefore({ pieces, figures }: FigureReading, { at }: Marker): Figure | undefined {
   const from = sentenceStart(pieces, at);
   const depth = (pieces[at] as Piece).depth;
-  const total = figures.findLast(
-    (figure) => figure.at < at && figure.at >= from && (pieces[figure.at] as Piece).depth <= depth,
+  const total = figuresBetween(figures, from, at).findLast(
+    (figure) => (pieces[figure.at] as Piece).depth <= depth,
   );
   if (total?.role !== 'count' || total.approximate || at - total.at > 16) return undefined;
   const between = pieces.slice(total.at + 1, at);
@@ -196,8 +196,8 @@ function totalFor(
   nearest: Figure,
 ): Figure {
   const from = sentenceStart(pieces, at);
-  const candidates = figures.filter(
-    (figure) => figure.at <= nearest.at && figure.at >= from && figure.role === 'count',
+  const candidates = figuresBetween(figures, from, nearest.at + 1).filter(
+    ({ role }) => role === 'count',
   );
   let sum = 0;
   const sums = parts.map(({ figure }) => (sum += figure.value));

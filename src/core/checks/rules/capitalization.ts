@@ -1,5 +1,5 @@
 import { capitalizationMessages } from '../../messages/capitalization';
-import { overlaps } from '../../report/range';
+import { overlaps, RangeMarks } from '../../report/range';
 import type { Range } from '../../report/range';
 import type { ParagraphRule } from '../model';
 import { codeOf, isProse, readProse } from '../prose/prose';
@@ -38,14 +38,15 @@ export const capitalization: ParagraphRule = {
     const prose = context.read(passage, readProse);
     const messages = capitalizationMessages[context.language];
     const code = codeOf(passage);
-    return firstOfEachPlace([
+    const found = [
       ...findNames(prose),
       ...findDocuments(prose),
       ...findStuckShift(prose),
       ...findSentenceStarts(prose),
       ...findClauses(prose),
       ...findCommonNouns(prose),
-    ])
+    ];
+    return firstOfEachPlace(found, passage.text.length)
       .filter(({ range }) => !code.some((stretch) => overlaps(stretch, withMarkBefore(range))))
       .map(({ range, right, edits, severity, say }) => ({
         range,
@@ -62,10 +63,11 @@ function withMarkBefore({ start, end }: Range): Range {
   return { start: start - 2, end };
 }
 
-function firstOfEachPlace(found: readonly Recase[]): Recase[] {
-  const kept: Recase[] = [];
-  for (const one of found) {
-    if (!kept.some((other) => overlaps(other.range, one.range))) kept.push(one);
-  }
-  return kept;
+function firstOfEachPlace(found: readonly Recase[], length: number): Recase[] {
+  const taken = new RangeMarks(length);
+  return found.filter(({ range }) => {
+    if (taken.touch(range)) return false;
+    taken.add(range);
+    return true;
+  });
 }

@@ -1,6 +1,6 @@
 import { punctuationMessages } from '../../messages/punctuation';
 import type { Passage } from '../../report/model';
-import { overlaps } from '../../report/range';
+import { overlaps, RangeMarks } from '../../report/range';
 import type { ParagraphRule, RuleContext, RuleFinding } from '../model';
 import { codeOf, isProse, isUnbroken, readMasked, readProse } from '../prose/prose';
 import { findCodesWithoutSlash } from './punctuation/codes';
@@ -55,11 +55,13 @@ function findFaults(passage: Passage, { read }: RuleContext): Fault[] {
     // Headings follow a prescribed outline, to the comma.
     ...(passage.kind === 'heading' ? [] : findCoordinates(read(passage, readProse))),
   ].filter((fault) => !code.some((stretch) => overlaps(stretch, fault)));
-  return found.filter(
-    (fault, index) =>
-      isPair(fault) ||
-      !found.slice(0, index).some((other) => !isPair(other) && overlaps(other, fault)),
-  );
+  const taken = new RangeMarks(passage.text.length);
+  return found.filter((fault) => {
+    if (isPair(fault)) return true;
+    const isFirst = !taken.touch(fault);
+    taken.add(fault);
+    return isFirst;
+  });
 }
 
 /** A quotation may hold other faults. */

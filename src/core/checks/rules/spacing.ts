@@ -1,6 +1,6 @@
 import { spacingMessages } from '../../messages/spacing';
 import type { Passage } from '../../report/model';
-import { overlaps } from '../../report/range';
+import { RangeMarks } from '../../report/range';
 import type { ParagraphRule, RuleFinding } from '../model';
 import { isProse, isUnbroken, readMasked, withEdits } from '../prose/prose';
 import { findDashes, findLooseCodes } from './spacing/dashes';
@@ -43,6 +43,7 @@ export const spacing: ParagraphRule = {
 function findSlips(passage: Passage, masked: string): Slip[] {
   const { text } = passage;
   const kept: Slip[] = [];
+  const taken = new RangeMarks(text.length);
   for (const slip of [
     ...findLooseCodes(text),
     ...findOutlineLabels(text),
@@ -51,7 +52,9 @@ function findSlips(passage: Passage, masked: string): Slip[] {
     ...findExtraBlanks(masked),
     ...findMissingBlanks(masked),
   ]) {
-    if (!kept.some((other) => overlaps(other, slip)) && isUnbroken(passage, slip)) kept.push(slip);
+    if (taken.touch(slip) || !isUnbroken(passage, slip)) continue;
+    taken.add(slip);
+    kept.push(slip);
   }
   return kept;
 }

@@ -35,6 +35,9 @@ export interface PassageWords {
   range(segment: Segment, from: number, to: number): Range;
 }
 
+/** No words without blanks between them are as long; what is, is no text, and would be weighed letter by letter. */
+const longestWord = 60;
+
 const endsSentence = /^[.!?…:;]$/;
 /** Letters of other scripts, and digits but for those that VNI typing may have left: `d9u7o7ng2`. */
 const noWord = /[^a-z\u00df-\u00f6\u00f8-\u024f\u1e00-\u1eff]/;
@@ -78,7 +81,7 @@ function typedWord(
   isStart: boolean,
   isCapitals: boolean,
 ): TypedWord | undefined {
-  if (token.kind !== 'word') return undefined;
+  if (token.kind !== 'word' || token.end - token.start > longestWord) return undefined;
   if (noWord.test(token.text) && !(vniWord.test(token.text) && !token.capital)) return undefined;
   const typed = token.capital ? folded.plain.slice(token.start, token.end) : token.text;
   if (token.capital && !isCapitals && abbreviation.test(typed)) {

@@ -30,6 +30,8 @@ const sentenceInside = /[\p{Ll}\d)”%][.;] \p{Lu}/u;
 const capital = /^\p{Lu}/u;
 const ground = /^(?:Căn cứ|Xét|Theo) /;
 const lowerCase = /^\p{Ll}/u;
+/** A run of marks in the middle would be tried from each of them. */
+const longestEnd = 40;
 const lastWord = /\S{1,40}$/u;
 
 /** A line that ends without mark, or with a comma or semicolon; whether that is wrong, its successor tells. */
@@ -84,10 +86,11 @@ function readOpenEnds({ text }: Passage): OpenEnd[] {
 }
 
 function readOpenEnd(text: string, isInner: boolean): Omit<OpenEnd, 'at'> | undefined {
-  if (text.length < shortestWithMark || dots.test(text)) return undefined;
+  const tail = text.slice(-longestEnd);
+  if (text.length < shortestWithMark || dots.test(tail)) return undefined;
   const mark = text.at(-1);
   if (mark === ',' || mark === ';') return ground.test(text) ? undefined : { text, mark };
-  return ended.test(text) || !isLong(text, isInner) ? undefined : { text };
+  return ended.test(tail) || !isLong(text, isInner) ? undefined : { text };
 }
 
 function isLong(text: string, isInner: boolean): boolean {

@@ -4,16 +4,18 @@ import type { Slip } from './slip';
 /** Wider gaps are layout with the space bar, or blanks to fill in. */
 const widest = 5;
 
-const double = new RegExp(`${blank}{2,}(?=\\S)`, 'g');
+/** All the blanks there are: a try at each blank of a long gap would take time in the square of its length. */
+const gap = `(?<!${blank})(${blank}+)`;
+const double = new RegExp(`(?<!${blank})${blank}{2,}(?=\\S)`, 'g');
 const mayHoldOne = new RegExp(`${blank}(?:${blank}|[,;:.!?)\\]}”/])|[(“/]${blank}`);
 /** Behind these a gap is room to write by hand. */
 const beforeRoom = /(?:ngày|tháng|số)$/i;
 const before = new RegExp(
-  `(${blank}+)([,;!?)\\]}”]|:(?![/\\\\)])|\\.(?![.…\\p{Ll}\\d]))(?<=[^\\s([{“‘"]${blank}+.)`,
+  `${gap}([,;!?)\\]}”]|:(?![/\\\\)])|\\.(?![.…\\p{Ll}\\d]))(?<=[^\\s([{“‘"]${blank}+.)`,
   'gu',
 );
 const inside = new RegExp(`([(“])(${blank}+)(?=[^\\s)”])`, 'g');
-const slash = new RegExp(`(${blank}+)/(?=[\\p{L}\\d])|/(${blank}+)(?=[\\p{L}\\d])`, 'gu');
+const slash = new RegExp(`${gap}/(?=[\\p{L}\\d])|/(${blank}+)(?=[\\p{L}\\d])`, 'gu');
 const label = /^(?:\d{1,2}|[IVX]+|\p{L})$/u;
 const needsBlankAfter = /[,;:!?.]/;
 const wordOrFigure = /[\p{L}\d]/u;

@@ -9,7 +9,7 @@ const digit = /\d/;
 const bracketed = /^\((?:\p{L}{2}|\d+ ?\p{L}{2})/u;
 const stop = /\.(?=(\p{L}[\p{Ll}\p{M}]+))/gu;
 const outlineLabel =
-  /^\s*(?:(?:\d{1,2}|[IVX]+)(?:\.\d{1,2}){0,4}\.|(?:\d{1,2}|\p{Ll})\))(?=\p{Lu}\p{L})/gmu;
+  /^[^\S\r\n\u2028\u2029]*(?:(?:\d{1,2}|[IVX]+)(?:\.\d{1,2}){0,4}\.|(?:\d{1,2}|\p{Ll})\))(?=\p{Lu}\p{L})/gmu;
 const joinedFigure = /(?<![\p{L}\p{M}\d\ufffc.,/–-])(\d{1,4})(\p{L}[\p{Ll}\p{M}]+)/gu;
 const mayBeJoined = /\d\p{L}\p{Ll}|\p{Ll}\d/u;
 const joinedWord =

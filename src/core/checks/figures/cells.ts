@@ -14,7 +14,8 @@ export interface Cell {
   readonly kind: 'figure' | 'none';
 }
 
-type ColumnKind = 'label' | 'order' | 'amount' | 'percent' | 'other';
+/** `growth`: by how many percent something grew or fell. */
+type ColumnKind = 'label' | 'order' | 'amount' | 'percent' | 'growth' | 'other';
 
 interface Column {
   readonly kind: ColumnKind;
@@ -54,10 +55,13 @@ export function readGrid(table: Table, read: ReadPassage): Grid | undefined {
   if (!columns.some(({ kind }) => kind === 'amount')) return undefined;
   const at = (kind: ColumnKind): number => columns.findIndex((column) => column.kind === kind);
   const [label, order] = [at('label'), at('order')];
-  const rows = body.map(({ cells }, index) => ({
+  const rows = body.map(({ cells }) => ({
     name: textOf(cells[label]),
     order: textOf(cells[order]),
-    cells: grid[index] ?? [],
+    cells: cells.map((cell, index) => {
+      const text = textOf(cell);
+      return cellOf(cell, columns[index]?.kind === 'growth' ? text.replace(direction, '') : text);
+    }),
   }));
   return { columns, rows };
 }
@@ -69,8 +73,8 @@ const growth =
 function columnKind(name: string, figures: boolean, labelled: boolean): ColumnKind {
   if (/^(?:s(?:ố )?tt|tt|số thứ tự)$/u.test(name)) return 'order';
   if (!labelled && !figures) return 'label';
-  if (!figures) return 'other';
-  if (/%|t[ỷỉ] (?:lệ|trọng)/u.test(name) && !growth.test(name)) return 'percent';
+  if (!figures) return growth.test(name) && name.includes('%') ? 'growth' : 'other';
+  if (/%|t[ỷỉ] (?:lệ|trọng)/u.test(name)) return growth.test(name) ? 'growth' : 'percent';
   return /tăng|giảm|so với|so sánh|bình quân|chênh|mật độ|năng suất|đơn giá|hệ số|điểm|tuổi|ghi chú/u.test(
     name,
   )
@@ -78,6 +82,8 @@ function columnKind(name: string, figures: boolean, labelled: boolean): ColumnKi
     : 'amount';
 }
 
+/** What says that a figure is a rise or a fall; the figures beside it say the same. */
+const direction = /^(?:[+−–-]|tăng |giảm ) ?/u;
 const unit = / ?(?:%|đồng chí|đảng viên|người|đ\/c)$/u;
 
 function cellOf(passage: Passage, text: string): Cell | undefined {

@@ -7,6 +7,7 @@ import { findWrongListShares } from '../figures/lists';
 import { findMalformed } from '../figures/malformed';
 import { readFigures, readWritten } from '../figures/reading';
 import { findWrongShares, mayShare } from '../figures/shares';
+import { findWrongTableGrowth } from '../figures/table-growth';
 import { findWrongTableShares } from '../figures/table-shares';
 import { findBareThousands } from '../figures/thousands';
 import { gridsOf } from '../figures/tables';
@@ -55,7 +56,10 @@ export const percentage: ParagraphRule = {
   checkReport(report, { read, language }) {
     const texts = figureMessages[language];
     const faults = [
-      ...gridsOf(report, read).flatMap(findWrongTableShares),
+      ...gridsOf(report, read).flatMap((grid) => [
+        ...findWrongTableShares(grid),
+        ...findWrongTableGrowth(grid),
+      ]),
       ...findWrongListShares(report, read),
       ...findBareThousands(report, read),
     ];

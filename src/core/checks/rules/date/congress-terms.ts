@@ -1,10 +1,9 @@
-import type { Scalar } from '../../../report/front-matter/model';
 import type { Passage, Report } from '../../../report/model';
 import type { Range } from '../../../report/range';
-import { fold } from '../../../vietnamese/fold';
 import { formatRoman } from '../../../vietnamese/roman';
 import { readFolded } from '../../prose/prose';
 import type { ReadPassage } from '../../prose/readings';
+import { ownNames } from '../../formalities/own-names';
 import type { ReportText } from '../../formalities/report-texts';
 import type { RuleFinding } from '../../model';
 import type { Messages } from './fault';
@@ -73,16 +72,6 @@ function readCongresses(passage: Passage, read: ReadPassage): CongressMention[] 
 function bodyOf({ body, ordinal, from }: CongressMention, own: ReadonlySet<string>): string {
   if (body === '' && partyTerms.get(ordinal)?.[0] === from) return partyCongress;
   return own.has(body) ? '' : body;
-}
-
-/** The ways a report names its own body: `Đảng bộ`, `Đảng bộ xã`, `Đảng bộ xã Tân Hòa Mẫu`. */
-function ownNames({ frontMatter: { metadata } }: Report): Set<string> {
-  const name = metadata.issuingBody.map(({ text }: Scalar) => fold(text)).join(' ');
-  const words = name.replace(/^dang uy/, 'dang bo').split(' ');
-  const names = new Set(['']);
-  for (let count = 2; count <= words.length; count++) names.add(words.slice(0, count).join(' '));
-  names.add('dang bo');
-  return names;
 }
 
 function checkParty(congresses: readonly Congress[], messages: Messages): RuleFinding[] {

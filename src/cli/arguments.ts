@@ -19,6 +19,7 @@ export interface Arguments {
   readonly output?: string;
   readonly draft: boolean;
   readonly force: boolean;
+  readonly pdf: boolean;
   readonly profile?: ProfileName;
   /** Given by `--lang` only; a unit's settings may choose too. */
   readonly language?: Language;
@@ -49,6 +50,7 @@ export function readArguments(words: readonly string[]): Arguments {
     ...(values.output !== undefined && { output: values.output }),
     draft: values.draft,
     force: values.force,
+    pdf: values.pdf,
     ...(profile && { profile }),
     ...(language && { language }),
     help: values.help,
@@ -68,6 +70,7 @@ function parse(words: readonly string[]) {
         output: { type: 'string', short: 'o' },
         draft: { type: 'boolean', default: false },
         force: { type: 'boolean', default: false },
+        pdf: { type: 'boolean', default: false },
         profile: { type: 'string' },
         lang: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },

@@ -14,7 +14,7 @@ const program = resolve('dist/cli.js');
 /** Runs the bundled command line as a user would. */
 export function bao(
   words: readonly string[],
-  options: { cwd?: string; input?: string } = {},
+  options: { cwd?: string; input?: string; env?: NodeJS.ProcessEnv } = {},
 ): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], {
     encoding: 'utf8',

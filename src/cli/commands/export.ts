@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { blockingFindings } from '../../core/checks/export-gate';
 import { commandLineMessages } from '../../core/messages/command-line';
+import { pdfMessages } from '../../core/messages/pdf';
 import { reportProfile } from '../../core/settings/report-profile';
 import { exportWord } from '../../core/word/export-word';
 import { nodeFiles } from '../../host/node/node-files';
@@ -16,6 +17,7 @@ import { UserError } from '../failure';
 import { printable, toText } from '../output';
 import type { Streams } from '../output';
 import { findTooLong } from '../page-limit';
+import { toPdf } from '../pdf';
 import { openSession } from '../session';
 
 /** Writes Word files and prints their paths; refuses, with the places, while blanks or errors are left. */
@@ -25,13 +27,17 @@ export async function exportFiles(options: Arguments, streams: Streams): Promise
   if (options.output !== undefined && options.operands.length > 1) {
     throw new UserError(messages.oneFile);
   }
+  if (options.pdf && options.output !== undefined && !/\.pdf$/i.test(options.output)) {
+    throw new UserError(pdfMessages[options.language ?? 'vi'].wrongEnding(options.output));
+  }
   return eachFile(options, streams, (file) => exportFile(file, options, streams));
 }
 
 async function exportFile(file: string, options: Arguments, streams: Streams): Promise<ExitCode> {
   const session = await openSession(file, options);
   const { messages } = session;
-  const target = resolve(options.output ?? `${file.replace(/\.(?:md|markdown)$/i, '')}.docx`);
+  const ending = options.pdf ? 'pdf' : 'docx';
+  const target = resolve(options.output ?? `${file.replace(/\.(?:md|markdown)$/i, '')}.${ending}`);
   if (await isSameFile(file, target)) throw new UserError(messages.ontoItself(file));
   const report = session.parse(session.text);
   if (!report.isReport) throw new UserError(messages.cannotExport(file));
@@ -53,7 +59,10 @@ async function exportFile(file: string, options: Arguments, streams: Streams): P
     images,
     deflate: (bytes) => deflateRawSync(bytes),
   });
-  await writeWhole(target, bytes);
+  await writeWhole(
+    target,
+    options.pdf ? await toPdf(bytes, target, session.language, streams) : bytes,
+  );
   streams.err(toText(printable(file, session.text, tooLong), messages));
   streams.out(`${target}\n`);
   return 0;

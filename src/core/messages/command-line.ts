@@ -23,8 +23,9 @@ Cách dùng:
       kiểm tra; mã thoát 0 khi không có lỗi hay cảnh báo, 1 khi có, 2 khi không chạy được
   bao-cao-dang fix [--dry-run] TỆP…
       sửa những lỗi chắc chắn; --dry-run chỉ nói sẽ sửa gì
-  bao-cao-dang export [-o TỆP.docx] [--draft] [--force] [--profile hd05|hd36] TỆP
-      xuất ra Word; --draft xuất bản nháp, --force vẫn xuất bản chính khi còn chỗ trống
+  bao-cao-dang export [-o TỆP.docx] [--pdf] [--draft] [--force] [--profile hd05|hd36] TỆP
+      xuất ra Word; --draft xuất bản nháp, --force vẫn xuất bản chính khi còn chỗ trống,
+      --pdf xuất ra PDF (cần có LibreOffice trên máy)
   bao-cao-dang import [-o TỆP.md] TỆP.docx|TỆP.txt
       nhập từ Word hoặc văn bản thành báo cáo
   bao-cao-dang check [--format text|json|sarif] [--profile hd05|hd36] TỆP.docx…
@@ -87,8 +88,9 @@ Usage:
       check; exit code 0 without errors and warnings, 1 with some, 2 when it could not run
   bao-cao-dang fix [--dry-run] FILE…
       apply the safe fixes; --dry-run only says which
-  bao-cao-dang export [-o OUT.docx] [--draft] [--force] [--profile hd05|hd36] FILE
-      write Word; --draft writes a draft, --force the final form although blanks are left
+  bao-cao-dang export [-o OUT.docx] [--pdf] [--draft] [--force] [--profile hd05|hd36] FILE
+      write Word; --draft writes a draft, --force the final form although blanks are left,
+      --pdf writes a PDF (needs LibreOffice on the machine)
   bao-cao-dang import [-o FILE.md] FILE.docx|FILE.txt
       turn Word or plain text into a report
   bao-cao-dang check [--format text|json|sarif] [--profile hd05|hd36] FILE.docx…

@@ -13,6 +13,7 @@ import { registerFillBlanks } from './editor/fill/fill-blanks';
 import { registerFixAll } from './editor/fix-all';
 import { foldSections } from './editor/folding';
 import { showHovers } from './editor/hovers';
+import { registerImport } from './editor/import/import-command';
 import { registerInsertSection } from './editor/insert-section';
 import { registerNewReport } from './editor/new-report';
 import { registerNoteNavigation } from './editor/notes/note-navigation';
@@ -70,6 +71,7 @@ export function activate({
     showProgress(reports),
     registerFillBlanks(reports),
     registerPaste(reports),
+    registerImport(reports, units, log),
     registerExport(reports, units, globalState, log),
     registerCheckWord(units),
     registerPages({ extension: extensionUri, reports, units, log }),

@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { ontoSource } from '../../core/import/onto-source/onto-source';
+import { importEditorMessages } from '../../core/messages/import-editor';
+import { nameOf } from '../export/choose-target';
+import type { CheckedReport, ReportDocuments } from '../report-documents';
+import type { ImportedFile } from './import-command';
+import { openImported } from './open-imported';
+
+const scheme = 'bao-cao-word';
+
+/** Name of a file without folder and ending. */
+export function stemOf(uri: vscode.Uri): string {
+  return nameOf(uri).replace(/\.[^.]+$/, '');
+}
+
+/** Shows a report beside itself with what was changed in its Word file. */
+export class WordComparison implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  /** Texts shown on the right, by URI. */
+  private readonly texts = new Map<string, string>();
+  private readonly subscriptions: vscode.Disposable;
+  private count = 0;
+
+  constructor(private readonly reports: ReportDocuments) {
+    this.subscriptions = vscode.Disposable.from(
+      vscode.workspace.registerTextDocumentContentProvider(scheme, this),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.texts.delete(uri.toString())),
+    );
+  }
+
+  provideTextDocumentContent(uri: vscode.Uri): string {
+    return this.texts.get(uri.toString()) ?? '';
+  }
+
+  /** @returns false when there is no report the file may come from */
+  async show(file: ImportedFile): Promise<boolean> {
+    const origin = await this.originOf(file.uri);
+    if (!origin) return false;
+    const messages = importEditorMessages[file.language];
+    const { document, unit } = origin;
+    const report = nameOf(document.uri);
+    const before = document.getText();
+    const merged = ontoSource(
+      before.replace(/\r\n/g, '\n'),
+      file.result.markdown,
+      unit.settings.defaults,
+    );
+    const after = document.eol === vscode.EndOfLine.CRLF ? merged.replace(/\n/g, '\r\n') : merged;
+    if (after === before) {
+      void vscode.window.showInformationMessage(messages.same(nameOf(file.uri), report));
+      return true;
+    }
+    const shown = document.uri.with({ scheme, query: String(++this.count), fragment: '' });
+    this.texts.set(shown.toString(), after);
+    const title = messages.compareTitle(report, nameOf(file.uri));
+    await vscode.commands.executeCommand('vscode.diff', document.uri, shown, title);
+    void this.offer(file, document, before, after);
+    return true;
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  /** The report of the same name in the same folder, open or not. */
+  private async originOf(uri: vscode.Uri): Promise<CheckedReport | undefined> {
+    const beside = vscode.Uri.joinPath(uri, '..', `${stemOf(uri)}.md`);
+    try {
+      return await this.reports.current(await vscode.workspace.openTextDocument(beside));
+    } catch {
+      // There is none, or it cannot be read as text.
+      return undefined;
+    }
+  }
+
+  private async offer(
+    file: ImportedFile,
+    document: vscode.TextDocument,
+    before: string,
+    after: string,
+  ): Promise<void> {
+    const { differs, take, asNew, changedMeanwhile } = importEditorMessages[file.language];
+    const message = differs(nameOf(document.uri));
+    const answer = await vscode.window.showInformationMessage(message, take, asNew);
+    if (answer === asNew) await openImported(file);
+    if (answer !== take) return;
+    if (document.getText() !== before) {
+      void vscode.window.showWarningMessage(changedMeanwhile);
+      return;
+    }
+    const edit = new vscode.WorkspaceEdit();
+    const whole = new vscode.Range(document.positionAt(0), document.positionAt(before.length));
+    edit.replace(document.uri, whole, after);
+    await vscode.workspace.applyEdit(edit);
+  }
+}

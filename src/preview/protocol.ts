@@ -25,7 +25,8 @@ export interface TextMessage {
 
 export interface PicturesMessage {
   readonly type: 'pictures';
-  readonly pictures: readonly { readonly url: string; readonly bytes: Uint8Array }[];
+  /** By the address typed in the report; see `textOfBytes`. */
+  readonly pictures: readonly { readonly url: string; readonly bytes: string }[];
 }
 
 export interface MarksMessage {

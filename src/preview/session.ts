@@ -1,7 +1,7 @@
 import type { Language } from '../core/messages/catalogue';
 import { pagesMessages } from '../core/messages/pages';
 import { drawMarks, drawPage } from '../core/pages/draw-page';
-import type { Page } from '../core/pages/model';
+import type { Page, PageItem, PictureItem } from '../core/pages/model';
 import { OpenDocument } from '../core/pages/open-document';
 import { Paginator } from '../core/pages/paginator';
 import type { Progress } from '../core/pages/paginator';
@@ -10,6 +10,7 @@ import { SourcePlaces } from '../core/pages/source-places';
 import { ReportParser } from '../core/report/parse-report';
 import { reportProfile } from '../core/settings/report-profile';
 import { buildDocument } from '../core/word/build-document';
+import { PreviewPictures } from './preview-pictures';
 import type {
   ClickMessage,
   SourceMark,
@@ -23,7 +24,7 @@ export class PreviewSession {
   private language: Language = 'vi';
   private readonly parser = new ReportParser();
   private readonly paginator = new Paginator();
-  private images: ReadonlyMap<string, Uint8Array> = new Map();
+  private pictures = new PreviewPictures();
   private marks: readonly SourceMark[] = [];
   private cursor: number | undefined;
   private places: SourcePlaces | undefined;
@@ -42,7 +43,8 @@ export class PreviewSession {
         this.language = message.language;
         return;
       case 'pictures':
-        this.images = new Map(message.pictures.map(({ url, bytes }) => [url, bytes]));
+        this.pictures.dispose();
+        this.pictures = new PreviewPictures(message.pictures);
         return this.work(this.newest);
       case 'text':
         return this.work(message);
@@ -97,7 +99,7 @@ export class PreviewSession {
     const report = this.parser.parse(text, new Map(defaults));
     const own = new Map(layout.map(([name, values]) => [name, new Map(values)]));
     const profile = reportProfile(report, { layout: own });
-    const built = buildDocument(report, profile, { form: 'final', images: this.images });
+    const built = buildDocument(report, profile, { form: 'final', images: this.pictures.heads });
     const document = new OpenDocument(built.document);
     this.places = new SourcePlaces(report, built.sourceMap, (block) => document.stylesOf(block));
     for (const progress of this.paginator.paginate(document)) {
@@ -114,7 +116,7 @@ export class PreviewSession {
     for (const page of pages) {
       const svg = drawPage(page, {
         label: messages.pageLabel(page.index + 1),
-        pictureUrl: () => undefined,
+        pictureUrl: (item) => this.pictureUrl(item),
       });
       if (this.sent.get(page.index) === svg) continue;
       this.sent.set(page.index, svg);
@@ -130,6 +132,11 @@ export class PreviewSession {
     const { reason = '', paragraphs = [] } = stopped ?? {};
     this.send({ type: 'unplaced', reason, paragraphs });
     this.sendCursor();
+  }
+
+  private pictureUrl(item: PictureItem): string | undefined {
+    const typed = this.places?.pictureAt(item, this.pictures.heads);
+    return typed && this.pictures.urlOf(typed.url);
   }
 
   private sendMarks(): void {
@@ -162,10 +169,17 @@ export class PreviewSession {
 
   private answer({ page, item, line, x }: ClickMessage): void {
     const clicked = this.pages[page]?.items[item];
-    if (clicked?.type !== 'text') return;
-    const on = clicked.lines[line] ?? clicked.lines[0];
-    const offset = on && this.places?.sourceOf(clicked, letterAt(on, x));
+    const offset = clicked && this.sourceOf(clicked, line, x);
     if (offset !== undefined) this.send({ type: 'goTo', offset });
+  }
+
+  private sourceOf(item: PageItem, line: number, x: number): number | undefined {
+    if (item.type === 'picture') {
+      return this.places?.pictureAt(item, this.pictures.heads)?.range.start;
+    }
+    if (item.type !== 'text') return undefined;
+    const on = item.lines[line] ?? item.lines[0];
+    return on && this.places?.sourceOf(item, letterAt(on, x));
   }
 }
 

@@ -223,8 +223,7 @@ function pictures(text: ParagraphText, lines: readonly TextLine[], origin: Origi
     );
     if (!line) return [];
     used.add(line);
-    const alone = line.start === line.end;
-    const x = alone && text.look.align === 'center' ? line.x : line.x;
-    return [{ type: 'picture', origin, picture, x, y: line.top, width, height, description }];
+    const { x, top: y } = line;
+    return [{ type: 'picture', origin, picture, x, y, width, height, description }];
   });
 }

@@ -1,11 +1,11 @@
-import type { Passage, Report, Table } from '../report/model';
+import type { Passage, Picture, Report, Table } from '../report/model';
 import { toSource } from '../report/passages';
 import type { Range } from '../report/range';
 import { eachBlock } from '../report/walk';
 import type { SourceMapEntry } from '../word/build-document';
 import { Notes } from '../word/notes';
 import { fieldOfStyle } from './front-matter-places';
-import type { TextItem } from './model';
+import type { Origin, PictureItem, TextItem } from './model';
 
 /** What was typed: a text, and where each of its characters stands in the source. */
 interface Typed {
@@ -77,6 +77,36 @@ export class SourcePlaces {
     return found ?? undefined;
   }
 
+  /**
+   * The picture of the report that a drawn one shows.
+   *
+   * @param images the pictures that were drawn, by address: the others print as text
+   */
+  pictureAt(
+    { origin, picture }: PictureItem,
+    images: { has(address: string): boolean },
+  ): Picture | undefined {
+    const drawn = this.passageOf(origin)?.inlines.flatMap((inline) =>
+      inline.type === 'picture' && images.has(inline.url) ? [inline] : [],
+    );
+    return drawn?.[picture];
+  }
+
+  private passageOf(origin: Origin): Passage | undefined {
+    switch (origin.part) {
+      case 'header':
+        return undefined;
+      case 'note':
+        return this.notePassage(Number(origin.number), origin.paragraph);
+      case 'cell':
+        return this.cellAt(origin.block, origin.paragraph).cell;
+      case 'body': {
+        const range = this.ranges.get(origin.block);
+        return range && this.firstPassageIn(range);
+      }
+    }
+  }
+
   private typedOf({ origin, style }: TextItem): Typed | undefined {
     switch (origin.part) {
       case 'header':
@@ -102,21 +132,36 @@ export class SourcePlaces {
     return passage && passage.range.start <= range.end ? passage : undefined;
   }
 
-  private noteText(number: number, paragraph: number): Typed | undefined {
+  private notePassage(number: number, paragraph: number): Passage | undefined {
     const range = this.notes[number - 1];
     if (!range) return undefined;
     const inside = this.passages.filter(
       (passage) =>
         passage.inNote && passage.range.start >= range.start && passage.range.end <= range.end,
     );
-    const passage = inside[paragraph];
-    return passage ? ofPassage(passage, passage.range) : this.sourceText(range);
+    return inside[paragraph];
+  }
+
+  private noteText(number: number, paragraph: number): Typed | undefined {
+    const range = this.notes[number - 1];
+    const passage = this.notePassage(number, paragraph);
+    if (passage) return ofPassage(passage, passage.range);
+    return range && this.sourceText(range);
   }
 
   private cellText(block: number, paragraph: number): Typed | undefined {
     const range = this.ranges.get(block) as Range;
-    const table = this.tables.get(range.start);
-    if (!table) return this.sourceText(range);
+    if (!this.tables.has(range.start)) return this.sourceText(range);
+    const { cell, row } = this.cellAt(block, paragraph);
+    if (cell) return ofPassage(cell, cell.range);
+    return row && this.sourceText({ start: row.range.end, end: row.range.end });
+  }
+
+  /** The cell a paragraph of a table was typed in, or the row that lacks it. */
+  private cellAt(block: number, paragraph: number): { cell?: Passage; row?: Table['rows'][number] } {
+    const range = this.ranges.get(block);
+    const table = range && this.tables.get(range.start);
+    if (!table) return {};
     const [head, ...body] = table.rows;
     const hasHead = head?.cells.some((cell) => cell.inlines.length > 0) ?? false;
     const rows = hasHead || body.length === 0 ? table.rows : body;
@@ -126,8 +171,7 @@ export class SourcePlaces {
     );
     const row = rows[Math.floor(paragraph / columns)];
     const cell = row?.cells[paragraph % columns];
-    if (cell) return ofPassage(cell, cell.range);
-    return row && this.sourceText({ start: row.range.end, end: row.range.end });
+    return { ...(cell && { cell }), ...(row && { row }) };
   }
 
   private fieldText(block: number, paragraph: number, style: string): Typed | undefined {

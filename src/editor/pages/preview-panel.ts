@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { pagesMessages } from '../../core/messages/pages';
-import { printablePictures, readPictures } from '../../host/pictures';
+import { picturesOf, printablePictures, readPictures } from '../../host/pictures';
+import { textOfBytes } from '../../preview/bytes-as-text';
 import type {
   EditorMessage,
   PreviewMessage,
@@ -8,6 +9,7 @@ import type {
   SourceMark,
 } from '../../preview/protocol';
 import { toRange } from '../positions';
+import { pictureFiles } from '../report-pictures';
 import type { CheckedReport, ReportDocuments } from '../report-documents';
 import type { Units } from '../units';
 import { workspaceFiles } from '../workspace-files';
@@ -35,7 +37,9 @@ export class PreviewPanel implements vscode.Disposable {
   private readonly panel: vscode.WebviewPanel;
   private readonly subscriptions: readonly { dispose(): unknown }[];
   private ready = false;
+  /** Addresses of those the page has, a line each. */
   private pictures = '';
+  private readonly pictureWatcher = vscode.workspace.createFileSystemWatcher(pictureFiles);
 
   constructor(
     private readonly tools: PreviewTools,
@@ -52,6 +56,10 @@ export class PreviewPanel implements vscode.Disposable {
     this.subscriptions = [
       this.progressed,
       this.closed,
+      this.pictureWatcher,
+      this.pictureWatcher.onDidChange(() => this.sendPictures(true)),
+      this.pictureWatcher.onDidCreate(() => this.sendPictures(true)),
+      this.pictureWatcher.onDidDelete(() => this.sendPictures(true)),
       webview.onDidReceiveMessage((message: PreviewMessage) => this.receive(message)),
       this.panel.onDidDispose(() => this.dispose()),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -117,14 +125,11 @@ export class PreviewPanel implements vscode.Disposable {
     const { language } = this.shown;
     this.ready = true;
     this.send({ type: 'start', worker: new TextDecoder().decode(bytes), language });
-    this.sendAll();
-  }
-
-  private sendAll(): void {
     this.pictures = '';
+    // The first layout has its pictures, so that nothing moves afterwards.
+    await this.sendPictures();
     this.sendMarks();
     this.sendText();
-    void this.sendPictures();
     const editor = vscode.window.visibleTextEditors.find(
       ({ document }) => document === this.document,
     );
@@ -159,15 +164,20 @@ export class PreviewPanel implements vscode.Disposable {
     this.send({ type: 'marks', marks });
   }
 
-  /** Bytes travel once, and again only when other pictures are shown. */
-  private async sendPictures(): Promise<void> {
+  /**
+   * Bytes travel once, and again only when the report shows other pictures or a file has changed.
+   *
+   * @param areNew true when what is known of the files counts no longer
+   */
+  private async sendPictures(areNew = false): Promise<void> {
     const { report } = this.shown;
+    const addresses = [...picturesOf(report)].join('\n');
+    if (!this.ready || (addresses === this.pictures && (!areNew || addresses === ''))) return;
+    this.pictures = addresses;
     const place = this.tools.units.placeOf(this.document.uri);
     const found = printablePictures(await readPictures(workspaceFiles, report, place));
-    const pictures = [...found].map(([url, bytes]) => ({ url, bytes }));
-    const key = pictures.map(({ url, bytes }) => `${url} ${bytes.length}`).join('\n');
-    if (key === this.pictures) return;
-    this.pictures = key;
+    if (this.pictures !== addresses) return;
+    const pictures = [...found].map(([url, bytes]) => ({ url, bytes: textOfBytes(bytes) }));
     this.send({ type: 'pictures', pictures });
   }
 

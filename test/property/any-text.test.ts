@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
 import { applyEdits, safeEdits } from '../../src/core/checks/apply-fixes';
-import { Checker } from '../../src/core/checks/engine';
-import { rules } from '../../src/core/checks/rules';
-import { ReportParser } from '../../src/core/report/parse-report';
 import { readUnitSettings } from '../../src/core/settings/unit-settings';
+import { ReportParser } from '../../src/core/report/parse-report';
 import { newReport } from '../../src/core/templates/new-report';
 import { readTemplate } from '../../src/core/templates/read-template';
 import { snippetFile } from '../../src/core/templates/snippet-file';
@@ -14,20 +11,10 @@ import { makeDocx } from '../unit/word/make-docx';
 import { validateAll, validatorMissing } from '../package-lint/validate';
 import { hold, sample } from './hold';
 import { anyReport, anySettings, anyTemplate } from './texts';
-import { plainContext } from '../unit/checks/plain-context';
+import { checker, parser } from './whole-program';
 
 /** Longest that one text of a few kilobytes may take in one stage, in milliseconds, on a busy machine. */
 const slowest = 4000;
-
-const templates = new Map(
-  readdirSync('templates').map((file) => {
-    const name = file.replace(/\.md$/, '');
-    return [name, readTemplate(name, readFileSync(`templates/${file}`, 'utf8'))];
-  }),
-);
-const context = { ...plainContext, templates };
-const checker = new Checker({ rules, context, severities: new Map() });
-const parser = new ReportParser();
 
 function timed<T>(stage: string, work: () => T): T {
   const started = performance.now();

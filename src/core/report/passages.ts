@@ -145,7 +145,7 @@ export class PassageBuilder {
   private dropBlanksAtEnd(): void {
     const last = this.inlines.at(-1);
     if (last?.type !== 'text') return;
-    const text = last.text.replace(/[ \t]+$/, '');
+    const text = last.text.replace(/(?<![ \t])[ \t]+$/, '');
     this.text = this.text.slice(0, last.at) + text;
     this.inlines.pop();
     if (text !== '') this.inlines.push({ ...last, text });

@@ -8,7 +8,7 @@ export type * from './model';
 /** The range of a value that stands in another file. */
 export const nowhere: Range = { start: -1, end: -1 };
 
-const keyLine = /^([ \t]*)([^\s#:'"[\]{},&*!|>%@`-][^:#]*?)[ \t]*:/;
+const keyLine = /^([ \t]*)([^\s#:'"[\]{},&*!|>%@`-](?:[^:#]*[^:# \t])?)[ \t]*:/;
 const dashLine = /^[ \t]*-(?=\s|$)/;
 const flow = /^\s*[[{]/;
 const deepest = 20;

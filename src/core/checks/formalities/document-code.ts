@@ -20,7 +20,7 @@ interface Code {
 }
 
 const written =
-  /^(?:số *:? *)?(?:(\d{1,4}) *)?[-–]? *(\p{L}{2,5}) *\/ *(\p{L}{2,10}(?:-\p{L}{1,8})?)$/iu;
+  /^ *(?:số *(?:: *)?)?(?:(\d{1,4}) *)?(?:[-–] *)?(\p{L}{2,5}) *\/ *(\p{L}{2,10}(?:-\p{L}{1,8})?)$/iu;
 const withoutSlash =
   /^[-–]? *(NQ|QĐ|CT|KL|QC|BC|CTr|TT|TTr|CV|BB|HD|TB|KH|ĐA)(TW|TU|HU|ĐU|CB|BTCTU|VPTU)$/u;
 const knownTypes: ReadonlyMap<string, string> = new Map(
@@ -62,7 +62,7 @@ export function checkCode(metadata: Metadata, messages: Messages): ValueFault[] 
 /** The number (`số`) is figures alone. */
 export function checkNumber({ number, code }: Metadata, messages: Messages): ValueFault[] {
   if (!number || hasGap(number)) return [];
-  const match = /^(?:số *:? *)?(\d{1,4}) *[-–/] *([\p{L}\d][\p{L}\d/-]*)$/iu.exec(
+  const match = /^(?:số *(?:: *)?)?(\d{1,4}) *[-–/] *([\p{L}\d][\p{L}\d/-]*)$/iu.exec(
     number.text.trim(),
   );
   const figure = match?.[1];
@@ -80,7 +80,7 @@ export function checkNumber({ number, code }: Metadata, messages: Messages): Val
 
 /** “Số” prints by itself. */
 function checkNumberWord(scalar: Scalar, messages: Messages): ValueFault[] {
-  const figure = /^số *:? *(\d{1,4})$/iu.exec(scalar.text.normalize('NFC').trim())?.[1];
+  const figure = /^số *(?:: *)?(\d{1,4})$/iu.exec(scalar.text.normalize('NFC').trim())?.[1];
   if (figure === undefined) return [];
   const message = messages.wordInNumber(figure);
   return [{ scalar, message, expected: [figure], fix: messages.fix(figure) }];

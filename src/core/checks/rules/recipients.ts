@@ -62,7 +62,7 @@ function checkNames(names: readonly Scalar[], messages: Messages): ValueFault[] 
     if (asAddressed.test(scalar.text.normalize('NFC'))) {
       return [{ scalar, message: messages.asAddressed }];
     }
-    const name = fold(scalar.text).replace(/^[-–+•\s]+|[;,.\s]+$/g, '');
+    const name = fold(scalar.text).replace(/^[-–+•\s]+|(?<![;,.\s])[;,.\s]+$/g, '');
     if (hasGap(scalar) || !seen.has(name)) {
       seen.add(name);
       return [];

@@ -28,11 +28,11 @@ const swapped = new RegExp(
 );
 /** Nothing else can be a swapped code; quicker to look for. */
 const mayBeCode = /[A-ZĐir][-/]/;
-const numberColon = /^\s*Số\s*:(?=\s*(?:\d{1,4}|[.…_]{2,}|[-/])?\s*[-/])/u;
+const numberColon = /^\s*Số\s*:(?=\s*(?:(?:\d{1,4}|[.…_]{2,}|[-/])\s*)?[-/])/u;
 const subject = /^\s*V\/v:?\s/iu;
 const lastStop = /\.\/\.?(?=[\s*]*$)/u;
 const archive = /^[-\s]*Lưu\s*(?::|VT(?![\p{L}]))/u;
-const dear = /^\s*(?:Kính gửi\s*:?|[-\s]*Như trên(?=\s*[;,.]|$))/u;
+const dear = /^(?:\s*Kính gửi\s*:?|[-\s]*Như trên(?=\s*[;,.]|$))/u;
 const authority = /^\s*(TM|T\.M|KT|K\.T|TL|T\.L|TUQ)\.?\s+(?=\p{Lu}{2})/u;
 const annex = /^\s*(phụ lục)\s+([IVX]{1,5})(?=$|[\s.:])/iu;
 

@@ -15,7 +15,7 @@ export interface FrontMatterPlace {
   readonly closed: boolean;
 }
 
-const opening = /^\uFEFF*(\s*)---[ \t]*(?:\r\n|\n|\r)/;
+const opening = /^\uFEFF*((?:[^\S\uFEFF]\s*)?)---[ \t]*(?:\r\n|\n|\r)/;
 const closing = /(?<=[\r\n])---[ \t]*(?=[\r\n]|$)/g;
 const keyLine = /^(\p{L}[\p{L}\p{M} ]{0,40}?)[ \t]*:/u;
 const continuation = /^(?:[ \t]|-(?:[ \t]|$)|#)/;

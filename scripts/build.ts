@@ -27,7 +27,7 @@ const node: BuildOptions = { ...shared, platform: 'node', target: 'node20' };
 const bundles: readonly BuildOptions[] = [
   {
     ...node,
-    entryPoints: ['src/extension.ts'],
+    entryPoints: ['src/extension.desktop.ts'],
     outfile: 'dist/extension.js',
     external: ['vscode'],
   },

@@ -31,13 +31,22 @@ import { TypedWord } from './editor/typed-word';
 import { registerUnitSetup } from './editor/unit-setup/set-up-unit';
 import { Units } from './editor/units';
 import { registerCheckWord } from './editor/word-check/check-word';
+import type { FindPdfProgram } from './host/pdf';
 
-/** Puts the parts of the editor together. */
-export function activate({
-  extensionUri,
-  globalState,
-  subscriptions,
-}: vscode.ExtensionContext): void {
+/** What only some hosts can do. */
+interface HostParts {
+  readonly findPdfProgram?: FindPdfProgram;
+}
+
+/**
+ * Puts the parts of the editor together.
+ *
+ * @param host VS Code itself gives none: the entries of the hosts do
+ */
+export function activate(
+  { extensionUri, globalState, subscriptions }: vscode.ExtensionContext,
+  { findPdfProgram }: HostParts = {},
+): void {
   const log = vscode.window.createOutputChannel(diagnosticSource, { log: true });
   const units = new Units(extensionUri, log);
   const typed = new TypedWord();
@@ -72,7 +81,7 @@ export function activate({
     registerFillBlanks(reports),
     registerPaste(reports),
     registerImport(reports, units, log),
-    registerExport(reports, units, globalState, log),
+    registerExport(reports, units, globalState, log, findPdfProgram),
     registerCheckWord(units),
     registerPages({ extension: extensionUri, reports, units, log }),
     keepContextKeys(reports),

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Language } from '../core/messages/catalogue';
-import { pdfMessages } from '../core/messages/pdf';
+import { pdfMessages, pdfProblem } from '../core/messages/pdf';
 import { libreOffice } from '../host/node/libre-office';
 import { PdfError } from '../host/pdf';
 import { UserError } from './failure';
@@ -19,7 +19,6 @@ export async function toPdf(
   { err }: Streams,
 ): Promise<Uint8Array> {
   const messages = pdfMessages[language];
-  const name = basename(target);
   const stop = new AbortController();
   const onSignal = (): void => stop.abort();
   process.once('SIGINT', onSignal).once('SIGTERM', onSignal);
@@ -30,14 +29,7 @@ export async function toPdf(
     return pdf;
   } catch (error) {
     if (!(error instanceof PdfError)) throw error;
-    const { reason, detail } = error;
-    throw new UserError(
-      reason === 'missing'
-        ? messages.missing
-        : reason === 'failed'
-          ? messages.failed(name, detail)
-          : messages[reason](name),
-    );
+    throw new UserError(pdfProblem(error, basename(target), language));
   } finally {
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }

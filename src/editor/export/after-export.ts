@@ -1,22 +1,19 @@
 import * as vscode from 'vscode';
 import { editorMessages } from '../../core/messages/editor';
 import type { Language } from '../../core/messages/catalogue';
-import { nameOf } from './choose-target';
 
 interface NextStep extends vscode.MessageItem {
   readonly run: (target: vscode.Uri) => Thenable<unknown>;
 }
 
-/** Says where the Word file is and offers the next step: to open it, or to get it onto this machine. */
+/** Says where the file is and offers the next step: to open it, or to get it onto this machine. */
 export async function sayExported(
   target: vscode.Uri,
-  form: 'draft' | 'final',
+  message: string,
   language: Language,
 ): Promise<void> {
-  const { exported, exportedDraft } = editorMessages[language];
-  const name = nameOf(target);
   const chosen = await vscode.window.showInformationMessage(
-    form === 'draft' ? exportedDraft(name) : exported(name),
+    message,
     ...nextSteps(target, language),
   );
   await chosen?.run(target);

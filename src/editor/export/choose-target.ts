@@ -1,11 +1,15 @@
 import * as vscode from 'vscode';
 import { editorMessages } from '../../core/messages/editor';
+import { pdfMessages } from '../../core/messages/pdf';
 import type { CheckedReport } from '../report-documents';
 import { workspaceFiles } from '../workspace-files';
 import type { OwnExports } from './own-exports';
 
+/** Kinds of file a report is exported to, by their endings. */
+export type ExportKind = 'docx' | 'pdf';
+
 /**
- * Where the Word file goes: beside the report; where the user says, for a report that was never saved or
+ * Where the file goes: beside the report; where the user says, for a report that was never saved or
  * lies where nothing can be written. A file that is there is replaced unasked only when it is our own last
  * export.
  *
@@ -14,12 +18,14 @@ import type { OwnExports } from './own-exports';
 export async function chooseTarget(
   checked: CheckedReport,
   ours: OwnExports,
+  kind: ExportKind,
 ): Promise<vscode.Uri | undefined> {
   const { uri } = checked.document;
   const canWriteBeside =
     uri.scheme !== 'untitled' && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
-  if (!canWriteBeside) return askForTarget(checked);
-  const target = uri.with({ path: `${withoutExtension(uri.path)}.docx`, query: '', fragment: '' });
+  if (!canWriteBeside) return askForTarget(checked, kind);
+  const path = `${withoutExtension(uri.path)}.${kind}`;
+  const target = uri.with({ path, query: '', fragment: '' });
   const there = await workspaceFiles.readBytes(target.toString());
   if (!there || ours.isOwn(target.toString(), there)) return target;
   const { overwrite } = editorMessages[checked.language];
@@ -31,28 +37,35 @@ export async function chooseTarget(
     { title: overwrite.cancel, answer: 'stop' as const, isCloseAffordance: true },
   );
   if (answer?.answer === 'replace') return target;
-  return answer?.answer === 'otherName' ? askForTarget(checked) : undefined;
+  return answer?.answer === 'otherName' ? askForTarget(checked, kind) : undefined;
 }
 
 /** Asks for a name; the dialog itself warns when it is taken. */
-export async function askForTarget(checked: CheckedReport): Promise<vscode.Uri | undefined> {
+export async function askForTarget(
+  checked: CheckedReport,
+  kind: ExportKind,
+): Promise<vscode.Uri | undefined> {
   const { saveDialog } = editorMessages[checked.language];
+  const pdf = pdfMessages[checked.language].dialog;
   return vscode.window.showSaveDialog({
-    title: saveDialog.title,
+    title: kind === 'pdf' ? pdf.title : saveDialog.title,
     saveLabel: saveDialog.save,
-    filters: { [saveDialog.wordFiles]: ['docx'] },
-    ...defaultUri(checked),
+    filters: { [kind === 'pdf' ? pdf.pdfFiles : saveDialog.wordFiles]: [kind] },
+    ...defaultUri(checked, kind),
   });
 }
 
-function defaultUri({ document, report }: CheckedReport): { defaultUri?: vscode.Uri } {
+function defaultUri(
+  { document, report }: CheckedReport,
+  kind: ExportKind,
+): { defaultUri?: vscode.Uri } {
   const { uri } = document;
   if (uri.scheme !== 'untitled') {
-    return { defaultUri: uri.with({ path: `${withoutExtension(uri.path)} (2).docx` }) };
+    return { defaultUri: uri.with({ path: `${withoutExtension(uri.path)} (2).${kind}` }) };
   }
   const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
   const name = report.frontMatter.metadata.template?.text.replace(/[^\p{L}\p{N}-]+/gu, '-');
-  return folder ? { defaultUri: vscode.Uri.joinPath(folder, `${name ?? 'bao-cao'}.docx`) } : {};
+  return folder ? { defaultUri: vscode.Uri.joinPath(folder, `${name ?? 'bao-cao'}.${kind}`) } : {};
 }
 
 function withoutExtension(path: string): string {

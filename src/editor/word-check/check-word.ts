@@ -107,6 +107,12 @@ class WordFileChecker implements vscode.TextDocumentContentProvider, vscode.Disp
     const uri = vscode.Uri.from({ scheme, path: `${file.path}.md`, query: file.toString() });
     this.pages.set(uri.toString(), page);
     this.changed.fire(uri);
-    await vscode.commands.executeCommand('markdown.showPreview', uri);
+    const document = await vscode.workspace.openTextDocument(uri);
+    try {
+      await vscode.commands.executeCommand('markdown.showPreview', uri);
+    } catch {
+      // The part of VS Code that shows previews can be switched off.
+      await vscode.window.showTextDocument(document);
+    }
   }
 }

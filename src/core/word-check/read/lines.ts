@@ -50,7 +50,7 @@ export function findZones(blocks: readonly SourceBlock[]): Zones {
 }
 
 /** Every paragraph of blocks, with the column of the outermost table it stands in. */
-export function paragraphsIn(blocks: readonly SourceBlock[], column?: 0 | 1): Placed[] {
+function paragraphsIn(blocks: readonly SourceBlock[], column?: 0 | 1): Placed[] {
   return blocks.flatMap((block): Placed[] =>
     block.type === 'paragraph'
       ? // Our reader makes no other paragraphs.

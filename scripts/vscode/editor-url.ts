@@ -2,7 +2,7 @@ import type { HostKind } from './user-settings';
 
 /** A suite to be run by a page of the test editor. */
 export interface SuitePage {
-  /** Absolute path of the workspace folder. */
+  /** Absolute path of the workspace folder, or of a `.code-workspace` file. */
   readonly folder: string;
   /** Absolute path of the extension, loaded from its sources. */
   readonly extension: string;
@@ -12,13 +12,13 @@ export interface SuitePage {
 }
 
 /**
- * Address of a page that shows a workspace folder.
+ * Address of a page that shows a workspace folder, or the folders a workspace file names.
  * @param server address of the server with its token, as startServer gives it
- * @param folder absolute path
+ * @param folder absolute path of a folder, or of a `.code-workspace` file
  */
 export function folderUrl(server: string, folder: string): string {
   const url = new URL(server);
-  url.searchParams.set('folder', folder);
+  url.searchParams.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', folder);
   return url.href;
 }
 

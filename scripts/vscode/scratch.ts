@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PROJECT_ROOT } from './paths';
@@ -10,6 +10,11 @@ export const TEST_WORKSPACE = path.join(PROJECT_ROOT, 'test', 'integration', 'wo
 export interface Scratch {
   readonly dataDir: string;
   readonly workspace: string;
+  /**
+   * Adds an empty folder beside the first, as when several are opened together.
+   * @returns absolute path of the file that names both
+   */
+  withSecondFolder(): Promise<string>;
   remove(): Promise<void>;
 }
 
@@ -24,6 +29,15 @@ export async function makeScratch(template: string): Promise<Scratch> {
   return {
     dataDir: path.join(dir, 'data'),
     workspace,
+    withSecondFolder: async () => {
+      await mkdir(path.join(dir, 'second'));
+      const file = path.join(dir, 'both.code-workspace');
+      await writeFile(
+        file,
+        JSON.stringify({ folders: [{ path: 'workspace' }, { path: 'second' }] }),
+      );
+      return file;
+    },
     // The editor's last log lines may still be on their way to the disk.
     remove: () => rm(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
   };

@@ -30,7 +30,7 @@ async function main(): Promise<void> {
       extensionDevelopmentPath: PROJECT_ROOT,
       extensionTestsPath: tests,
       launchArgs: [
-        scratch.workspace,
+        await scratch.withSecondFolder(),
         `--user-data-dir=${path.join(scratch.dataDir, 'data')}`,
         '--disable-extensions',
         '--disable-telemetry',

@@ -46,7 +46,9 @@ async function runInEditor(options: SuiteOptions, tests: string): Promise<Totals
     const server = await startServer({ ...scratch, runsSuites: true, endsAlone: true });
     try {
       const { host, extension } = options;
-      const url = suiteUrl(server.url, { folder: scratch.workspace, extension, tests, host });
+      // One host has a single folder, the other several: all tests are to pass in both.
+      const folder = host === 'web' ? scratch.workspace : await scratch.withSecondFolder();
+      const url = suiteUrl(server.url, { folder, extension, tests, host });
       return await runInPage(url, options, tests);
     } finally {
       await server.stop();

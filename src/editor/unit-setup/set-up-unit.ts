@@ -30,8 +30,8 @@ type Messages = (typeof unitSetupMessages)['vi'];
 /** The command that asks what an office's reports have in common and writes it into `bao-cao.yaml`. */
 export function registerUnitSetup(units: Units): vscode.Disposable {
   return vscode.commands.registerCommand(command, async () => {
-    const uri =
-      vscode.window.activeTextEditor?.document.uri ?? vscode.Uri.parse('untitled:bao-cao.md');
+    const uri = await reportUri();
+    if (!uri) return;
     const unit = await units.of(uri);
     const messages = unitSetupMessages[chosenLanguage(unit.settings.language)];
     if (!units.hasHome(uri)) {
@@ -41,6 +41,21 @@ export function registerUnitSetup(units: Units): vscode.Disposable {
     const values = await askAll(unit, messages);
     if (values.size > 0) await write(await units.settingsUri(uri), unit, values, messages);
   });
+}
+
+/**
+ * A file of the office one works for: the one in front, else any in the workspace folder, which is asked for where
+ * there are several.
+ */
+async function reportUri(): Promise<vscode.Uri | undefined> {
+  const active = vscode.window.activeTextEditor?.document.uri;
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  if (folders.length < 2 || (active && vscode.workspace.getWorkspaceFolder(active))) {
+    return active ?? vscode.Uri.parse('untitled:bao-cao.md');
+  }
+  const placeHolder = unitSetupMessages[chosenLanguage()].whichFolder;
+  const chosen = await vscode.window.showWorkspaceFolderPick({ placeHolder });
+  return chosen && vscode.Uri.joinPath(chosen.uri, 'bao-cao.md');
 }
 
 /** Offers the set-up after the first report in a folder without `bao-cao.yaml`, until someone declines. */

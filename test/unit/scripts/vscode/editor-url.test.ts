@@ -10,6 +10,12 @@ describe('addresses of the test editor', () => {
     assert.equal(url.searchParams.get('folder'), '/báo cáo');
   });
 
+  it('names a file that lists several folders', () => {
+    const { searchParams } = new URL(folderUrl(SERVER, '/work/both.code-workspace'));
+    assert.equal(searchParams.get('workspace'), '/work/both.code-workspace');
+    assert.equal(searchParams.has('folder'), false);
+  });
+
   const payload = (host: 'desktop' | 'web'): Map<string, string> => {
     const page = { folder: '/work', extension: '/a b', tests: '/a b/out/test/x.js', host };
     const text = new URL(suiteUrl(SERVER, page)).searchParams.get('payload') ?? '';

@@ -66,7 +66,9 @@ function shortNorm({ norm }: LayoutProfile): string {
 function toFindings(rule: WordCheckId, faults: readonly Fault[]): WordFinding[] {
   const byMessage = new Map<string, Fault[]>();
   for (const fault of faults) {
-    byMessage.set(fault.message, [...(byMessage.get(fault.message) ?? []), fault]);
+    const same = byMessage.get(fault.message);
+    if (same) same.push(fault);
+    else byMessage.set(fault.message, [fault]);
   }
   return [...byMessage.values()].map((same) => {
     const { message, severity = 'warning', paragraph, quote, stays = false } = same[0] as Fault;

@@ -10,9 +10,12 @@ import { newReport } from '../../../src/core/templates/new-report';
 import { checkWordFile } from '../../../src/core/word-check/check-word-file';
 import { wordCheckIds } from '../../../src/core/word-check/model';
 import type { WordFinding } from '../../../src/core/word-check/model';
+import { reportMarkdown } from '../../../src/core/word-check/report-markdown';
 import { exportWord } from '../../../src/core/word/export-word';
 import { plainContext } from '../checks/plain-context';
 import { ourTemplates } from '../templates/our-templates';
+import { annexed } from '../word/annexed';
+import { everything, pictures } from '../word/everything';
 import { deviations } from './deviations';
 import { edited, paragraphs, replaced, runs } from './edit-docx';
 import type { XmlEdit } from './edit-docx';
@@ -51,7 +54,10 @@ Thực hiện chương trình công tác năm, Đảng ủy báo cáo như sau.
 `;
 
 function wordOf(markdown: string, profile: ProfileName = 'hd05'): Promise<Uint8Array> {
-  return exportWord(parseReport(markdown), profileNamed(profile), { form: 'final' });
+  return exportWord(parseReport(markdown), profileNamed(profile), {
+    form: 'final',
+    images: pictures,
+  });
 }
 
 function check(bytes: Uint8Array, profile: ProfileName = 'hd05'): WordFinding[] {
@@ -83,6 +89,8 @@ describe('a check of our own Word files', function () {
       (one) => [`the template ${one.name}`, newReport(one)] as const,
     ),
     ['the one that deviations are planted in', sound] as const,
+    ['one with every component', everything] as const,
+    ['one with annexes and a wide table', annexed] as const,
   ];
   for (const profile of profileNames) {
     for (const [name, markdown] of sources) {
@@ -179,6 +187,35 @@ describe('a check of Word files that leave the norm', function () {
       { paragraph: 11, page: 1, quote: 'Thực hiện chương trình công tác năm, Đản…', count: 2 },
       { paragraph: 15, page: 2, quote: '- Các chi bộ sinh hoạt đủ 12 kỳ.', count: 1 },
     ]);
+  });
+
+  it('is put on a page to read, whatever signs the file holds', async () => {
+    const bytes = edited(await wordOf(sound), [
+      runs('List', '<w:sz w:val="24"/>'),
+      replaced('- Các chi bộ sinh hoạt', '- *a* | &lt;b&gt; `c` [d](e) sinh hoạt'),
+    ]);
+    const page = reportMarkdown('tệp_a.docx', check(bytes), profileNamed(), 'vi');
+    const rows = page.split('\n');
+    assert.equal(rows[0], '# Kiểm tra tệp Word: tệp\\_a.docx theo Hướng dẫn 05-HD/VPTW, 27/5/2026');
+    assert.match(page, /\n\nCó 1 mục cần xem\.\n\nNhập tệp này .* tự đúng\.\n\n\| Chỗ \|/);
+    const row = rows.find((line) => line.includes('đoạn 15')) ?? '';
+    assert.ok(row.includes('“- \\*a\\* \\| \\<b\\> \\`c\\` \\[d\\](e) sinh hoạt đủ'), row);
+    assert.match(reportMarkdown('a', [], profileNamed(), 'vi'), /Không phát hiện chỗ nào/);
+  });
+
+  it('takes time that grows with the file', async () => {
+    const body = Array.from({ length: 1000 }, (_, index) => `Đoạn thứ ${index}.`).join('\n\n');
+    const bytes = edited(
+      await wordOf(sound.replace('Thực hiện chương', `${body}\n\nThực hiện chương`)),
+      [runs('BodyTextFirstIndent', '<w:sz w:val="24"/><w:color w:val="FF0000"/>')],
+    );
+    const start = performance.now();
+    const found = check(bytes);
+    assert.deepEqual(
+      found.map(({ count }) => count),
+      [1002, 1002],
+    );
+    assert.ok(performance.now() - start < 15_000);
   });
 
   it('speaks English on request', async () => {

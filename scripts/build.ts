@@ -42,6 +42,16 @@ const bundles: readonly BuildOptions[] = [
     conditions: ['worker', 'browser'],
   },
   {
+    ...shared,
+    entryPoints: ['src/word-files.ts'],
+    outfile: 'dist/word-files.mjs',
+    // Both hosts load it, each in its way.
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    conditions: ['worker', 'browser'],
+  },
+  {
     ...node,
     entryPoints: ['src/cli/start.ts'],
     outfile: 'dist/cli.js',

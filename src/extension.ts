@@ -31,6 +31,7 @@ import { TypedWord } from './editor/typed-word';
 import { registerUnitSetup } from './editor/unit-setup/set-up-unit';
 import { Units } from './editor/units';
 import { registerCheckWord } from './editor/word-check/check-word';
+import { WordFiles } from './editor/word-files';
 import type { FindPdfProgram } from './host/pdf';
 
 /** What only some hosts can do. */
@@ -49,6 +50,7 @@ export function activate(
 ): void {
   const log = vscode.window.createOutputChannel(diagnosticSource, { log: true });
   const units = new Units(extensionUri, log);
+  const wordFiles = new WordFiles(extensionUri);
   const typed = new TypedWord();
   const reports = new ReportDocuments(units, log);
   const usedBefore = new UsedBefore(reports);
@@ -79,10 +81,10 @@ export function activate(
     foldSections(reports),
     showProgress(reports),
     registerFillBlanks(reports),
-    registerPaste(reports),
-    registerImport(reports, units, log),
+    registerPaste(reports, wordFiles),
+    registerImport(reports, units, wordFiles, log),
     registerExport(reports, units, globalState, log, findPdfProgram),
-    registerCheckWord(units),
+    registerCheckWord(units, wordFiles),
     registerPages({ extension: extensionUri, reports, units, log }),
     keepContextKeys(reports),
   );

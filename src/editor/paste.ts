@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
-import { pastedMarkdown } from '../core/import/html/pasted-markdown';
 import type { PastedMarkdown } from '../core/import/html/pasted-markdown';
 import { pasteMessages } from '../core/messages/paste';
 import type { ReportDocuments } from './report-documents';
+import type { WordFiles } from './word-files';
 
 const html = 'text/html';
 /** Set by VS Code on what was copied in its own editors. */
 const fromEditor = 'vscode-editor-data';
 
 /** What is copied from Word, Excel and the like becomes paragraphs, signs and tables of a report. */
-export function registerPaste(reports: ReportDocuments): vscode.Disposable {
+export function registerPaste(reports: ReportDocuments, wordFiles: WordFiles): vscode.Disposable {
   return vscode.languages.registerDocumentPasteEditProvider(
     { language: 'markdown' },
-    new ReportPaste(reports),
+    new ReportPaste(reports, wordFiles),
     { providedPasteEditKinds: [pasteKind()], pasteMimeTypes: [html] },
   );
 }
@@ -23,7 +23,10 @@ function pasteKind(): vscode.DocumentDropOrPasteEditKind {
 
 /** Offers the edit; VS Code shows the plain paste beside it. */
 export class ReportPaste implements vscode.DocumentPasteEditProvider {
-  constructor(private readonly reports: Pick<ReportDocuments, 'current'>) {}
+  constructor(
+    private readonly reports: Pick<ReportDocuments, 'current'>,
+    private readonly wordFiles: Pick<WordFiles, 'load'>,
+  ) {}
 
   async provideDocumentPasteEdits(
     document: vscode.TextDocument,
@@ -41,6 +44,7 @@ export class ReportPaste implements vscode.DocumentPasteEditProvider {
     const plain = (await data.get('text/plain')?.asString()) ?? '';
     const source = await item.asString();
     if (token.isCancellationRequested) return undefined;
+    const { pastedMarkdown } = await this.wordFiles.load();
     const pasted = pastedMarkdown(source, plain);
     if (!pasted) return undefined;
     const text = fitted(pasted, document, ranges);

@@ -116,9 +116,18 @@ export type UnreadableReason =
 
 /** A file that cannot be imported; the message for the user is made from the reason. */
 export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+
   constructor(readonly reason: UnreadableReason) {
     super(reason);
   }
+}
+
+/** Why a file cannot be imported, of an error that says so; it may come from another bundle, with a class of its own. */
+export function unreadableReason(error: unknown): UnreadableReason | undefined {
+  return error instanceof Error && error.name === 'UnreadableFile'
+    ? (error as UnreadableFile).reason
+    : undefined;
 }
 
 /** The text of a paragraph; references to notes and pictures have none. */

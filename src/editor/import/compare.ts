@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { ontoSource } from '../../core/import/onto-source/onto-source';
 import { importEditorMessages } from '../../core/messages/import-editor';
 import { nameOf } from '../export/choose-target';
 import type { CheckedReport, ReportDocuments } from '../report-documents';
+import type { WordFiles } from '../word-files';
 import type { ImportedFile } from './import-command';
 import { openImported } from './open-imported';
 
@@ -20,7 +20,10 @@ export class WordComparison implements vscode.TextDocumentContentProvider, vscod
   private readonly subscriptions: vscode.Disposable;
   private count = 0;
 
-  constructor(private readonly reports: ReportDocuments) {
+  constructor(
+    private readonly reports: ReportDocuments,
+    private readonly wordFiles: WordFiles,
+  ) {
     this.subscriptions = vscode.Disposable.from(
       vscode.workspace.registerTextDocumentContentProvider(scheme, this),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => this.texts.delete(uri.toString())),
@@ -39,6 +42,7 @@ export class WordComparison implements vscode.TextDocumentContentProvider, vscod
     const { document, unit } = origin;
     const report = nameOf(document.uri);
     const before = document.getText();
+    const { ontoSource } = await this.wordFiles.load();
     const merged = ontoSource(
       before.replace(/\r\n/g, '\n'),
       file.result.markdown,

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { importFile } from '../../core/import/import-file';
-import { UnreadableFile } from '../../core/import/model';
+import { UnreadableFile, unreadableReason } from '../../core/import/model';
 import type { ImportResult } from '../../core/import/model';
 import type { Language } from '../../core/messages/catalogue';
 import { importMessages } from '../../core/messages/import';
@@ -10,6 +9,7 @@ import { Cancelled, stopIfCancelled, withLateProgress } from '../late-progress';
 import { chosenLanguage } from '../language';
 import type { ReportDocuments } from '../report-documents';
 import type { Units } from '../units';
+import type { WordFiles } from '../word-files';
 import { workspaceFiles } from '../workspace-files';
 import { stemOf, WordComparison } from './compare';
 import { openImported } from './open-imported';
@@ -31,12 +31,13 @@ export interface ImportedFile {
 export function registerImport(
   reports: ReportDocuments,
   units: Units,
+  wordFiles: WordFiles,
   log: vscode.LogOutputChannel,
 ): vscode.Disposable {
-  const comparison = new WordComparison(reports);
+  const comparison = new WordComparison(reports, wordFiles);
   const command = vscode.commands.registerCommand('baoCao.importFile', async (given?: unknown) => {
     const uri = given instanceof vscode.Uri ? given : await askForFile();
-    const file = uri && (await read(uri, units, log));
+    const file = uri && (await read(uri, units, wordFiles, log));
     if (file && !(await comparison.show(file))) await openImported(file);
   });
   return vscode.Disposable.from(command, comparison);
@@ -56,6 +57,7 @@ async function askForFile(): Promise<vscode.Uri | undefined> {
 async function read(
   uri: vscode.Uri,
   units: Units,
+  wordFiles: WordFiles,
   log: vscode.LogOutputChannel,
 ): Promise<ImportedFile | undefined> {
   const { settings, templates } = await units.of(uri);
@@ -64,7 +66,7 @@ async function read(
   const name = nameOf(uri);
   try {
     return await withLateProgress(messages.importing(name), async (token) => {
-      const bytes = await bytesOf(uri);
+      const [bytes, { importFile }] = await Promise.all([bytesOf(uri), wordFiles.load()]);
       stopIfCancelled(token);
       const pictureFolder = `${stemOf(uri)}-hinh`;
       return { uri, language, result: importFile(bytes, { language, templates, pictureFolder }) };
@@ -87,7 +89,8 @@ async function bytesOf(uri: vscode.Uri): Promise<Uint8Array> {
 }
 
 function reasonOf(error: unknown, language: Language): string {
-  if (error instanceof UnreadableFile) return importMessages[language].unreadable[error.reason];
+  const unreadable = unreadableReason(error);
+  if (unreadable) return importMessages[language].unreadable[unreadable];
   if (error instanceof vscode.FileSystemError) return importEditorMessages[language].notFound;
   return error instanceof Error ? error.message : String(error);
 }

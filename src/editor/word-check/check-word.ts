@@ -1,27 +1,26 @@
 import * as vscode from 'vscode';
-import { UnreadableFile } from '../../core/import/model';
+import { unreadableReason } from '../../core/import/model';
 import { profileNames } from '../../core/layout/profile-names';
 import type { ProfileName } from '../../core/layout/profile-names';
 import { profileNamed } from '../../core/layout/profiles';
 import type { Language } from '../../core/messages/catalogue';
 import { importMessages } from '../../core/messages/import';
 import { wordCheckMessages } from '../../core/messages/word-check';
-import { checkWordFile } from '../../core/word-check/check-word-file';
 import type { WordFinding } from '../../core/word-check/model';
-import { reportMarkdown } from '../../core/word-check/report-markdown';
 import { checkContext } from '../../host/unit';
 import { nameOf } from '../export/choose-target';
 import { chosenLanguage } from '../language';
 import { Cancelled, stopIfCancelled, withLateProgress } from '../late-progress';
 import type { Units } from '../units';
+import type { WordFiles } from '../word-files';
 
 const command = 'baoCao.checkWord';
 /** Scheme of the pages that say what was found; they are kept nowhere. */
 const scheme = 'bao-cao-word-check';
 
 /** "Kiểm tra tệp Word": what of a Word file leaves the norm, as a page to read. */
-export function registerCheckWord(units: Units): vscode.Disposable {
-  const checker = new WordFileChecker(units);
+export function registerCheckWord(units: Units, wordFiles: WordFiles): vscode.Disposable {
+  const checker = new WordFileChecker(units, wordFiles);
   return vscode.Disposable.from(
     checker,
     vscode.workspace.registerTextDocumentContentProvider(scheme, checker),
@@ -48,7 +47,10 @@ class WordFileChecker implements vscode.TextDocumentContentProvider, vscode.Disp
   readonly onDidChange = this.changed.event;
   private readonly pages = new Map<string, string>();
 
-  constructor(private readonly units: Units) {}
+  constructor(
+    private readonly units: Units,
+    private readonly wordFiles: WordFiles,
+  ) {}
 
   provideTextDocumentContent(uri: vscode.Uri): string {
     return this.pages.get(uri.toString()) ?? '';
@@ -68,6 +70,7 @@ class WordFileChecker implements vscode.TextDocumentContentProvider, vscode.Disp
     let found: WordFinding[];
     try {
       found = await withLateProgress(editor.checking(name), async (token) => {
+        const { checkWordFile } = await this.wordFiles.load();
         const bytes = await vscode.workspace.fs.readFile(file);
         const context = checkContext(unit, await this.units.lexicon(), language);
         stopIfCancelled(token);
@@ -75,15 +78,16 @@ class WordFileChecker implements vscode.TextDocumentContentProvider, vscode.Disp
       });
     } catch (error) {
       if (error instanceof Cancelled) return;
-      const reason =
-        error instanceof UnreadableFile
-          ? importMessages[language].unreadable[error.reason]
-          : error instanceof Error
-            ? error.message
-            : String(error);
+      const unreadable = unreadableReason(error);
+      const reason = unreadable
+        ? importMessages[language].unreadable[unreadable]
+        : error instanceof Error
+          ? error.message
+          : String(error);
       void vscode.window.showErrorMessage(editor.unreadable(name, reason));
       return;
     }
+    const { reportMarkdown } = await this.wordFiles.load();
     await this.show(file, reportMarkdown(name, found, profile, language));
     void this.offerOtherNorm(file, profile.name, editor.done(name, found.length), language);
   }

@@ -14,13 +14,14 @@ describe('pasting what other programs have copied', () => {
   const folder = freshFolder('paste');
   afterEach(closeAll);
 
-  const provider = new ReportPaste({
+  const reports = {
     current: (document) => {
       const report = parseReport(document.getText());
       const known = { document, report, version: document.version, findings: [], language: 'vi' };
       return Promise.resolve(report.isReport ? (known as never) : undefined);
     },
-  });
+  } satisfies ConstructorParameters<typeof ReportPaste>[0];
+  const provider = new ReportPaste(reports, { load: () => import('../../../src/word-files') });
 
   const offered = async (
     { document }: vscode.TextEditor,

@@ -126,7 +126,7 @@ export class UnreadableFile extends Error {
 /** Why a file cannot be imported, of an error that says so; it may come from another bundle, with a class of its own. */
 export function unreadableReason(error: unknown): UnreadableReason | undefined {
   return error instanceof Error && error.name === 'UnreadableFile'
-    ? (error as UnreadableFile).reason
+    ? (error as Error & Pick<UnreadableFile, 'reason'>).reason
     : undefined;
 }
 

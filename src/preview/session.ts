@@ -1,5 +1,6 @@
 import type { Language } from '../core/messages/catalogue';
 import { pagesMessages } from '../core/messages/pages';
+import { contentsNumbersOn } from '../core/pages/contents-numbers';
 import { drawMarks, drawPage } from '../core/pages/draw-page';
 import type { Page, PageItem, PictureItem } from '../core/pages/model';
 import { OpenDocument } from '../core/pages/open-document';
@@ -7,9 +8,12 @@ import { Paginator } from '../core/pages/paginator';
 import type { Progress } from '../core/pages/paginator';
 import { findLine, letterAt, placeMarks } from '../core/pages/place-marks';
 import { SourcePlaces } from '../core/pages/source-places';
+import { contentsDepth } from '../core/report/front-matter/contents-depth';
+import type { Heading, Report } from '../core/report/model';
 import { ReportParser } from '../core/report/parse-report';
 import { reportProfile } from '../core/settings/report-profile';
 import { buildDocument } from '../core/word/build-document';
+import type { PageNumbers } from '../core/word/contents';
 import { PreviewPictures } from './preview-pictures';
 import type {
   ClickMessage,
@@ -18,6 +22,9 @@ import type {
   WorkerMessage,
   WorkerRequest,
 } from './protocol';
+
+/** Contents are laid out without their numbers first, and once more with them. */
+const mostPasses = 3;
 
 /** Keeps the pages of the newest version of a report and answers what the page asks of them. */
 export class PreviewSession {
@@ -29,6 +36,8 @@ export class PreviewSession {
   private cursor: number | undefined;
   private places: SourcePlaces | undefined;
   private pages: readonly Page[] = [];
+  /** Page numbers of the headings, in order. */
+  private numbers: readonly string[] = [];
   private readonly sent = new Map<number, string>();
   private readonly sentMarks = new Map<number, string>();
   private newest: TextMessage | undefined;
@@ -99,15 +108,30 @@ export class PreviewSession {
     const report = this.parser.parse(text, new Map(defaults));
     const own = new Map(layout.map(([name, values]) => [name, new Map(values)]));
     const profile = reportProfile(report, { layout: own });
-    const built = buildDocument(report, profile, { form: 'final', images: this.pictures.heads });
-    const document = new OpenDocument(built.document);
-    this.places = new SourcePlaces(report, built.sourceMap, (block) => document.stylesOf(block));
-    for (const progress of this.paginator.paginate(document)) {
-      yield progress;
-      const took = Math.round(performance.now() - started);
-      const { done, pages } = progress;
-      this.send({ type: 'progress', version, pages: pages.length, done, took });
+    const passes = contentsDepth(report.frontMatter.metadata) ? mostPasses : 1;
+    for (let pass = 1; pass <= passes; pass++) {
+      const pageNumbers = this.numbersFor(report);
+      const options = { form: 'final', images: this.pictures.heads, pageNumbers } as const;
+      const built = buildDocument(report, profile, options);
+      const document = new OpenDocument(built.document);
+      this.places = new SourcePlaces(report, built.sourceMap, (block) => document.stylesOf(block));
+      for (const progress of this.paginator.paginate(document)) {
+        yield progress;
+        const took = Math.round(performance.now() - started);
+        const { done, pages } = progress;
+        this.send({ type: 'progress', version, pages: pages.length, done, took });
+      }
+      const found = contentsNumbersOn(this.pages, report, built.sourceMap);
+      this.numbers = headingsOf(report).map(({ range }) => found.get(range.start) ?? '');
+      if ([...found].every(([start, number]) => pageNumbers.get(start) === number)) return;
     }
+  }
+
+  /** The numbers the headings had on the last pages: right already where no page break has moved. */
+  private numbersFor(report: Report): PageNumbers {
+    return new Map(
+      headingsOf(report).map(({ range }, index) => [range.start, this.numbers[index] ?? '']),
+    );
   }
 
   private show({ pages, done, stopped }: Progress): void {
@@ -181,6 +205,10 @@ export class PreviewSession {
     const on = item.lines[line] ?? item.lines[0];
     return on && this.places?.sourceOf(item, letterAt(on, x));
   }
+}
+
+function headingsOf({ blocks }: Report): Heading[] {
+  return blocks.filter((block) => block.type === 'heading');
 }
 
 /** Lets messages in that have come meanwhile. */

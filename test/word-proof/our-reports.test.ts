@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { exportWord } from '../../src/core/word/export-word';
 import { validateAll, validatorMissing } from '../package-lint/validate';
+import { annexed } from '../unit/word/annexed';
 import { everything, pictures } from '../unit/word/everything';
 import { makeDocx } from '../unit/word/make-docx';
 import { ourReports } from './our-reports';
@@ -39,6 +40,8 @@ describe('templates and samples', () => {
       }
       const { bytes } = await makeDocx(everything, { form, images: pictures });
       assert.deepEqual(await validateAll([bytes]), [[]], `everything, ${form}`);
+      const parts = await makeDocx(annexed.replace('số: 8', 'số: 8\nmục lục: 3'), { form });
+      assert.deepEqual(await validateAll([parts.bytes]), [[]], `annexes and contents, ${form}`);
     }
   });
 });

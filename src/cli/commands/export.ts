@@ -4,7 +4,12 @@ import { deflateRawSync } from 'node:zlib';
 import { blockingFindings } from '../../core/checks/export-gate';
 import { commandLineMessages } from '../../core/messages/command-line';
 import { pdfMessages } from '../../core/messages/pdf';
+import type { LayoutProfile } from '../../core/layout/profile';
+import { contentsDepth } from '../../core/report/front-matter/contents-depth';
+import type { Report } from '../../core/report/model';
 import { reportProfile } from '../../core/settings/report-profile';
+import type { WordOptions } from '../../core/word/build-document';
+import type { PageNumbers } from '../../core/word/contents';
 import { exportWord } from '../../core/word/export-word';
 import { nodeFiles } from '../../host/node/node-files';
 import { writeWhole } from '../../host/node/write-file';
@@ -53,10 +58,16 @@ async function exportFile(file: string, options: Arguments, streams: Streams): P
     return 1;
   }
   const profile = reportProfile(report, session.unit.settings, options.profile);
-  const bytes = await exportWord(report, profile, {
+  const form = {
     form: options.draft ? 'draft' : 'final',
     language: session.language,
     images,
+  } as const;
+  const bytes = await exportWord(report, profile, {
+    ...form,
+    ...(contentsDepth(report.frontMatter.metadata) && {
+      pageNumbers: await pageNumbers(report, profile, form),
+    }),
     deflate: (bytes) => deflateRawSync(bytes),
   });
   await writeWhole(
@@ -66,6 +77,16 @@ async function exportFile(file: string, options: Arguments, streams: Streams): P
   streams.err(toText(printable(file, session.text, tooLong), messages));
   streams.out(`${target}\n`);
   return 0;
+}
+
+/** The layout engine is as large as all the rest of the program: it is loaded where a report has contents only. */
+async function pageNumbers(
+  report: Report,
+  profile: LayoutProfile,
+  options: WordOptions,
+): Promise<PageNumbers> {
+  const { contentsNumbers } = await import('../../core/pages/contents-numbers');
+  return contentsNumbers(report, profile, options);
 }
 
 /** True when both names lead to one file, by links or by letters of another case. */

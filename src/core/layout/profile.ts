@@ -23,6 +23,7 @@ export interface LayoutProfile {
   readonly headings: HeadingLayout;
   readonly items: ItemLayout;
   readonly annex: AnnexLayout;
+  readonly contents: ContentsLayout;
   readonly tables: TableLayout;
   readonly closing: ClosingLayout;
   readonly looks: Readonly<Record<Role, Look>>;
@@ -87,6 +88,13 @@ export interface AnnexLayout {
 export interface ItemLayout {
   /** Added to the first-line indent for each level below the first. */
   readonly step: Mm;
+}
+
+export interface ContentsLayout {
+  /** Printed above the lines. */
+  readonly title: string;
+  /** Room kept free for the numbers at the right margin. */
+  readonly numberWidth: Mm;
 }
 
 export interface TableLayout {
@@ -171,6 +179,12 @@ export type Role =
   | 'subject'
   | 'titleNote'
   | 'titleRule'
+  | 'contentsHead'
+  | 'contents1'
+  | 'contents2'
+  | 'contents3'
+  | 'contents4'
+  | 'contentsEnd'
   | 'annexTitle'
   | 'annexNote'
   | 'annexNoteTyped'

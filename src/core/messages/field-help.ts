@@ -77,8 +77,14 @@ const vi: Readonly<Record<FieldName, FieldHelp>> = {
       'Ghi “có” khi in hai mặt giấy: lề trái và lề phải của mặt sau đổi chỗ cho nhau (15 mm và 30 mm). Không ghi thì mọi trang cùng lề, để in một mặt.',
     example: 'có',
   },
+  contents: {
+    meaning:
+      'Ghi “có” để in mục lục dưới tiêu đề, gồm hai cấp đề mục và các phụ lục kèm số trang; hoặc ghi số cấp, từ 1 đến 4. Không ghi thì không có mục lục.',
+    example: 'có',
+  },
   maxPages: {
-    meaning: 'Số trang tối đa mà cấp trên yêu cầu. Báo cáo in ra dài hơn sẽ bị báo: khi đang mở trang in, khi kiểm tra và xuất bằng dòng lệnh.',
+    meaning:
+      'Số trang tối đa mà cấp trên yêu cầu. Báo cáo in ra dài hơn sẽ bị báo: khi đang mở trang in, khi kiểm tra và xuất bằng dòng lệnh.',
     example: '12',
   },
 };
@@ -106,6 +112,8 @@ const en: Readonly<Record<FieldName, string>> = {
   signatures: 'One or two who sign, in place of “quyền hạn”, “chức vụ”, “họ tên”.',
   drafter: 'Code of who drafted it, below the recipients.',
   twoSided: '“có” when printed on both sides: left and right margins change places on the back.',
+  contents:
+    '“có” prints a table of contents of two levels under the title; or the count of levels, 1 to 4.',
   maxPages:
     'Most pages allowed by the body above. A longer report is a finding while its pages are shown, and on the command line.',
 };

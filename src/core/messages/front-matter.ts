@@ -41,6 +41,8 @@ export const frontMatterMessages = catalogue({
     useValue: (value: string) => `Dùng “${value}”`,
     unreadableDate: (value: string) =>
       `Không đọc được ngày “${value}”. Cần dạng ngày/tháng/năm, ví dụ 14/10/2026; để trống nếu chưa ký.`,
+    unknownContents: (value: string, choices: readonly string[]) =>
+      `Gặp “${value}” ở “mục lục”, cần ${choices.join(', ')} hoặc số cấp đề mục từ 1 đến 4.`,
     notANumber: (key: string, value: string) => `Gặp “${value}”, cần một số nguyên cho “${key}”.`,
     tooLong: (count: number, limit: number) =>
       `Báo cáo dài ${count} trang, quá số trang tối đa là ${limit}. Xin rút gọn, hoặc sửa dòng “số trang tối đa”.`,
@@ -87,6 +89,8 @@ export const frontMatterMessages = catalogue({
     useValue: (value: string) => `Use “${value}”`,
     unreadableDate: (value: string) =>
       `The date “${value}” cannot be read. Write day/month/year, such as 14/10/2026; leave it empty until signed.`,
+    unknownContents: (value: string, choices: readonly string[]) =>
+      `Unexpected “${value}” for “mục lục”, expected ${choices.join(', ')} or a count of levels, 1 to 4.`,
     notANumber: (key: string, value: string) =>
       `Unexpected “${value}”, expected a whole number for “${key}”.`,
     tooLong: (count: number, limit: number) =>

@@ -6,6 +6,8 @@ import type { LetterLook } from './style-sheet';
 export interface Page {
   /** Counted from 0. */
   readonly index: number;
+  /** As printed, though not on the first page of a section. */
+  readonly number: number;
   readonly width: number;
   readonly height: number;
   readonly items: readonly PageItem[];

@@ -63,6 +63,7 @@ export class PageComposer {
       .flatMap((block) => this.block(block, left, continued));
     return {
       index,
+      number,
       width: layout.width,
       height: layout.height,
       items: [...this.header(number, layout), ...items, ...this.notesAtFoot(layout)],

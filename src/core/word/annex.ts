@@ -43,7 +43,8 @@ export function annexParts(
   return [title, line, ...bodyParts(rest, tools)];
 }
 
-function annexTitle({ passage, annex, range }: Heading, tools: BodyTools): ParagraphPart {
+function annexTitle(heading: Heading, tools: BodyTools): ParagraphPart {
+  const { passage, annex, range } = heading;
   const { figureEnd = 0, titleStart = 0 } = annex ?? {};
   const style = styleNames.partName.id;
   const figure = inlineRuns(passage, tools, { end: figureEnd });
@@ -51,7 +52,10 @@ function annexTitle({ passage, annex, range }: Heading, tools: BodyTools): Parag
   return {
     type: 'paragraph',
     style: styleNames.annexTitle.id,
-    children: title.length > 0 ? [...figure, lineBreak(), ...title] : figure,
+    children: tools.contents.marked(
+      heading,
+      title.length > 0 ? [...figure, lineBreak(), ...title] : figure,
+    ),
     text: passage.text,
     range,
   };

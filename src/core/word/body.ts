@@ -1,7 +1,7 @@
 import type { Block, BlockItem, Heading, Note, Paragraph, Passage } from '../report/model';
-import type { LayoutProfile } from '../layout/profile';
-import { separatorStyle } from '../report/outline-number';
+import type { Contents } from './contents';
 import type { HeadingLevels } from './heading-levels';
+import { ownSeparator } from './heading-text';
 import { inlineRuns } from './inlines';
 import type { ParagraphPart } from './paragraph';
 import { headingStyle, itemStyles, styleNames } from './style-names';
@@ -14,6 +14,7 @@ export type BodyPart = ParagraphPart | TablePart;
 
 export interface BodyTools extends TableTools {
   readonly headings: HeadingLevels;
+  readonly contents: Contents;
 }
 
 /** Draws the report's blocks in reading order. */
@@ -38,8 +39,10 @@ interface Neighbours {
 
 function drawBlock(block: Block, tools: BodyTools, neighbours: Neighbours): BodyPart[] {
   switch (block.type) {
-    case 'heading':
-      return [heading(block, tools)];
+    case 'heading': {
+      const part = heading(block, tools);
+      return [{ ...part, children: tools.contents.marked(block, part.children) }];
+    }
     case 'paragraph':
       return [bodyParagraph(block, tools, neighbours)];
     case 'item':
@@ -88,13 +91,6 @@ function heading(block: Heading, tools: BodyTools): ParagraphPart {
     ...base,
     children: title.length > 0 ? [...figure, lineBreak(), ...title] : figure,
   };
-}
-
-/** What the profile prints behind a heading's number; nothing when that is what was typed. */
-function ownSeparator({ number }: Heading, { headings }: LayoutProfile): string | undefined {
-  if (number?.kind !== 'roman' && number?.kind !== 'arabic') return undefined;
-  const own = headings.separators[number.kind];
-  return own === separatorStyle(number) ? undefined : own;
 }
 
 const captionStart = /^(?:bảng|biểu|hình|ảnh|sơ đồ|biểu đồ)\s+(?:số\s+)?\d/iu;

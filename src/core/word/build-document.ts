@@ -9,6 +9,8 @@ import { annexParts } from './annex';
 import { bodyParts } from './body';
 import type { BodyPart, BodyTools } from './body';
 import { BraceGroups } from './brace-group';
+import { Contents } from './contents';
+import type { PageNumbers } from './contents';
 import { draftMarks, noMarks } from './draft-marks';
 import { footnotes } from './footnotes';
 import { headerBlock } from './header-block';
@@ -31,6 +33,8 @@ export interface WordOptions {
   readonly form: 'draft' | 'final';
   /** Bytes of the pictures, by the address typed in the report. */
   readonly images?: ReadonlyMap<string, Uint8Array>;
+  /** What its table of contents says; without them, numbers there stay open. */
+  readonly pageNumbers?: PageNumbers;
   /** Language of the comments in a draft; Vietnamese without one. */
   readonly language?: Language;
 }
@@ -63,12 +67,14 @@ export function buildDocument(
   const marks = isDraft ? draftMarks(report, options.language ?? 'vi', properties.date) : noMarks;
   const links = new Links();
   const braces = new BraceGroups(profile, marks);
+  const headings = assignHeadingLevels(report.blocks);
   const shared = {
     report,
     marks,
     links,
     notes: new Notes(report),
-    headings: assignHeadingLevels(report.blocks),
+    headings,
+    contents: new Contents(metadata, report.blocks, headings, profile, options.pageNumbers),
     inFootnote: false,
   };
   const upright = { ...shared, ...paperTools(profile, options) };
@@ -87,7 +93,7 @@ export function buildDocument(
     blocks.startSection();
     if (index === 0) {
       blocks.addTable(header.table);
-      body.unshift(...titleParts(metadata, profile, marks));
+      body.unshift(...titleParts(metadata, profile, marks), ...shared.contents.parts());
     }
     const closing =
       index === lastOfReport
@@ -114,7 +120,7 @@ export function buildDocument(
     title: properties.title,
     creator: properties.creator,
     styles: documentStyles(profile, {
-      headings: shared.headings,
+      headings,
       ruleIndent: header.ruleIndent,
       braces: braces.styles,
     }),

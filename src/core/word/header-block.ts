@@ -14,7 +14,7 @@ import { styleNames } from './style-names';
 import { textAreaWidth } from './text-area';
 import { roomFor, textWidth } from './text-width';
 import { mmToTwips } from './units';
-import { saysNo, saysYes } from './yes-no';
+import { saysNo, saysYes } from '../report/front-matter/yes-no';
 
 /** The header block and the measure its style of the rule needs. */
 export interface HeaderBlock {

@@ -16,7 +16,7 @@ export function onItsSide(profile: LayoutProfile): LayoutProfile {
 }
 
 /** What begins with a section: the report, an annex, or nothing but other paper. */
-export type SectionStart = 'report' | 'annex' | 'turn';
+type SectionStart = 'report' | 'annex' | 'turn';
 
 /** Paper, margins, where the page number stands, and from what it counts. */
 export function pageProperties(

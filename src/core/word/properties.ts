@@ -1,7 +1,7 @@
 import type { Report } from '../report/model';
 import { parseDate } from '../vietnamese/dates';
 import { cleanText } from './clean-text';
-import { saysYes } from './yes-no';
+import { saysYes } from '../report/front-matter/yes-no';
 
 /** What the file says about itself. */
 export interface DocumentProperties {

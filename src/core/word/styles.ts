@@ -1,9 +1,11 @@
 import {
   BuilderElement,
   DocumentDefaults,
+  LeaderType,
   StyleForCharacter,
   StyleForParagraph,
   StringValueElement,
+  TabStopType,
   TableProperties,
   WidthType,
 } from 'docx';
@@ -18,6 +20,7 @@ import type { BraceStyle } from './brace-group';
 import type { HeadingLevels } from './heading-levels';
 import { cellStyles, headingStyle, itemStyles, styleNames, tableStyles } from './style-names';
 import type { StyleName } from './style-names';
+import { textAreaWidth } from './text-area';
 import { mmToTwips, ptToEighths, ptToHalfPoints, ptToTwips } from './units';
 
 /** Measures of styles that depend on the report. */
@@ -102,6 +105,15 @@ function extrasOf(role: Role, profile: LayoutProfile, measures: StyleMeasures): 
           },
         },
       };
+    case 'contents1':
+    case 'contents2':
+    case 'contents3':
+    case 'contents4': {
+      const position = textAreaWidth(profile);
+      const tabStops = [{ type: TabStopType.RIGHT, position, leader: LeaderType.DOT }];
+      // docx types tab stops for paragraphs only, but writes them for styles too.
+      return { paragraph: { tabStops } as IParagraphStylePropertiesOptions };
+    }
     case 'annexTitle':
       return { paragraph: { outlineLevel: 0 } };
     case 'documentType':

@@ -22,6 +22,12 @@ const longRecipients =
 const annexes =
   '---\ntiêu đề: [BÁO CÁO]\n---\n\nMột.\n\n# Phụ lục 1: Tên\n\nHai.\n\n# Phụ lục 2\n\n(Kèm theo Báo cáo)\n';
 
+const apostrophes = Array.from(
+  { length: 40 },
+  (_, count) => `# ${'n '.repeat(58)}${"'".repeat(count)}`,
+);
+const contents = `---\ntiêu đề: [BÁO CÁO]\nmục lục: 4\n---\n\n# I. Một\n\n## 1. Hai\n\n### 1.1. Ba\n\n#### a) Bốn\n\n${apostrophes.join('\n\n')}\n`;
+
 function* leaves(value: unknown, path: Path = []): Generator<Path> {
   if (typeof value !== 'object' || value === null) yield path;
   else for (const [key, child] of Object.entries(value)) yield* leaves(child, [...path, key]);
@@ -44,7 +50,7 @@ function otherValue(value: unknown): unknown {
   throw new TypeError(`no other value for ${String(value)}`);
 }
 
-const reports = [everything, numberless, longDate, longRecipients, annexes].map((text) =>
+const reports = [everything, numberless, longDate, longRecipients, annexes, contents].map((text) =>
   parseReport(text),
 );
 

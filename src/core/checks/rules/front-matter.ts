@@ -1,5 +1,6 @@
 import { frontMatterMessages } from '../../messages/front-matter';
 import { profileNames } from '../../layout/profile-names';
+import { contentsDepth } from '../../report/front-matter/contents-depth';
 import { fieldNamed, fields, keysWithin } from '../../report/front-matter/fields';
 import type { FieldName, FieldShape } from '../../report/front-matter/fields';
 import type { FrontMatterEntry, Metadata, Scalar, TypedKey } from '../../report/front-matter/model';
@@ -29,6 +30,11 @@ export const frontMatter: ReportRule = {
       markdown: '---\nmẫu: bao-cao-chinh-tri\ntrích yếu: «tổng kết: ba năm»\n---\n',
       wholeFile: true,
       fixed: '---\nmẫu: bao-cao-chinh-tri\ntrích yếu: "tổng kết: ba năm"\n---\n',
+    },
+    {
+      markdown: '---\nmẫu: bao-cao-chinh-tri\nmục lục: «năm cấp»\n---\n',
+      wholeFile: true,
+      fixed: '---\nmẫu: bao-cao-chinh-tri\nmục lục: có\n---\n',
     },
     {
       markdown: '---\nmẫu: «bao-cao-chinh-trị-xã»\n---\n',
@@ -67,6 +73,7 @@ export const frontMatter: ReportRule = {
       ...checkTemplate(report, context, messages),
       ...checkProfile(report.frontMatter.metadata, messages),
       ...checkDate(report.frontMatter.metadata, messages),
+      ...checkContents(report.frontMatter.metadata, messages),
       ...checkMaxPages(report.frontMatter.metadata, messages),
       ...checkMissing(report, messages),
       ...checkTitleRule(report, messages),
@@ -198,6 +205,22 @@ function checkDate({ date }: Metadata, messages: Messages): RuleFinding[] {
   if (!date?.range || parseDate(date.text) || /[.…_]{2}|…/.test(date.text)) return [];
   return [{ range: date.range, message: messages.unreadableDate(date.text) }];
 }
+
+function checkContents({ contents }: Metadata, messages: Messages): RuleFinding[] {
+  if (!contents?.range || contentsDepth({ contents }) !== undefined) return [];
+  const { range, text } = contents;
+  const message = messages.unknownContents(text, contentsValues);
+  return [
+    {
+      range,
+      message,
+      expected: contentsValues,
+      fixes: valueFixes(contents, contentsValues, messages),
+    },
+  ];
+}
+
+const contentsValues: readonly string[] = ['có', 'không'];
 
 function checkMaxPages({ maxPages }: Metadata, messages: Messages): RuleFinding[] {
   if (!maxPages?.range || /^[1-9]\d{0,3}$/.test(maxPages.text)) return [];

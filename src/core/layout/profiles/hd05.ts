@@ -47,6 +47,10 @@ export const hd05: LayoutProfile = {
     attachedWord: 'Kèm theo', // C
     documentWord: 'Báo cáo', // D: a report whose title does not say its type
   },
+  contents: {
+    title: 'MỤC LỤC', // C
+    numberWidth: 12, // D
+  },
   tables: {
     border: 0.5, // D
     padding: 1.9, // D
@@ -158,6 +162,12 @@ export const hd05: LayoutProfile = {
     },
     titleNote: { size: 14, align: 'center', before: 6, keepWithNext: true, keepLines: true }, // C: layout C
     titleRule: { size: 14, align: 'center', after: 12, keepWithNext: true }, // R 5.2; D: after
+    contentsHead: { bold: true, align: 'center', before: 6, after: 6, keepWithNext: true }, // C; D: room
+    contents1: { align: 'left', after: 3 }, // D
+    contents2: { align: 'left', left: 5, after: 3 }, // D
+    contents3: { align: 'left', left: 10, after: 3 }, // D
+    contents4: { align: 'left', left: 15, after: 3 }, // D
+    contentsEnd: { size: 6 }, // D
     annexTitle: { align: 'center', bold: true, keepWithNext: true, keepLines: true }, // C: as a part's
     annexNote: { italic: true, align: 'center', before: 6, after: 12, keepWithNext: true }, // C; D: room
     annexNoteTyped: { keepLines: true }, // C: as the line of ours

@@ -38,6 +38,7 @@ export const fields: readonly Field[] = [
   { name: 'signatures', key: 'ký', shape: 'signatures' },
   { name: 'drafter', key: 'người soạn thảo', shape: 'text' },
   { name: 'twoSided', key: 'in hai mặt', shape: 'text' },
+  { name: 'contents', key: 'mục lục', shape: 'text' },
   { name: 'maxPages', key: 'số trang tối đa', shape: 'text' },
 ];
 

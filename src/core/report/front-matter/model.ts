@@ -62,6 +62,8 @@ export interface Metadata {
   readonly drafter?: Scalar;
   /** `có` when it is printed on both sides of the sheet. */
   readonly twoSided?: Scalar;
+  /** `có`, or how many levels of headings the table of contents lists. */
+  readonly contents?: Scalar;
   readonly maxPages?: Scalar;
 }
 

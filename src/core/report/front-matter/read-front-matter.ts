@@ -151,6 +151,7 @@ function toMetadata(values: FieldValues): Metadata {
     signatures: readSignatures(values),
     drafter: text('drafter'),
     twoSided: text('twoSided'),
+    contents: text('contents'),
     maxPages: text('maxPages'),
   });
 }

@@ -24,6 +24,7 @@ import { registerPaste } from './editor/paste';
 import { showProgress } from './editor/progress/progress-view';
 import { offerQuickFixes } from './editor/quick-fixes';
 import { ReportDocuments } from './editor/report-documents';
+import { registerRenewReport } from './editor/renew-report';
 import { registerRuleHelp } from './editor/rule-help';
 import { offerSections } from './editor/section-completions';
 import { showSettingsProblems } from './editor/settings-problems';
@@ -83,6 +84,7 @@ export function activate(
     registerFillBlanks(reports),
     registerPaste(reports, wordFiles),
     registerImport(reports, units, wordFiles, log),
+    registerRenewReport(reports),
     registerExport(reports, units, globalState, log, findPdfProgram),
     registerCheckWord(units, wordFiles),
     registerPages({ extension: extensionUri, reports, units, log }),

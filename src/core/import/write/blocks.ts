@@ -1,4 +1,5 @@
 import { isInCapitals } from '../../checks/outline/letter-case';
+import { guidanceComment } from '../../report/guidance';
 import { parseOutlineNumber } from '../../report/outline-number';
 import { textOf } from '../model';
 import type { SourceBlock, SourceParagraph, SourceRun, SourceTable } from '../model';
@@ -189,8 +190,7 @@ function commentsOf(block: SourceBlock): readonly string[] {
 }
 
 function toComment(text: string): Chunk {
-  const safe = text.replace(/--+/g, '–').replace(/[<>]/g, ' ').replace(/\s+/gu, ' ').trim();
-  return { kind: 'comment', text: `<!-- ${safe} -->` };
+  return { kind: 'comment', text: guidanceComment(text) };
 }
 
 function fenced(text: string): string {

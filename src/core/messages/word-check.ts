@@ -141,8 +141,8 @@ export const wordCheckMessages = catalogue({
     others: (count: number) => ` (và ${count} chỗ khác)`,
     fixedByExport: (count: number, all: boolean) =>
       all
-        ? 'Nhập tệp này thành báo cáo rồi xuất lại ra Word thì các chỗ trên tự đúng.'
-        : `Nhập tệp này thành báo cáo rồi xuất lại ra Word thì ${count} mục trên tự đúng; các mục còn lại cần sửa lời văn sau khi nhập.`,
+        ? 'Nhập tệp này thành báo cáo rồi xuất lại ra Word thì tất cả các mục này tự đúng.'
+        : `Nhập tệp này thành báo cáo rồi xuất lại ra Word thì ${count} mục tự đúng; các mục còn lại cần sửa lời văn sau khi nhập.`,
     report: {
       title: (name: string, norm: string) => `Kiểm tra tệp Word: ${name} theo ${norm}`,
       clean: 'Không phát hiện chỗ nào sai thể thức.',
@@ -161,6 +161,7 @@ export const wordCheckMessages = catalogue({
         count === 0
           ? `${name}: không phát hiện chỗ nào sai thể thức.`
           : `${name}: ${count} mục cần xem.`,
+      importIt: 'Nhập thành báo cáo',
       otherNorm: (norm: string) => `So với ${norm}`,
     },
   },
@@ -289,8 +290,8 @@ export const wordCheckMessages = catalogue({
     others: (count: number) => ` (and ${count} more)`,
     fixedByExport: (count: number, all: boolean) =>
       all
-        ? 'Import this file as a report and export it again: all of the above comes right.'
-        : `Import this file as a report and export it again: ${count} of the above come right; the others need the text changed after import.`,
+        ? 'Import this file as a report and export it again: all of this comes right.'
+        : `Import this file as a report and export it again: ${count} of these come right; the others need the text changed after import.`,
     report: {
       title: (name: string, norm: string) => `Check of a Word file: ${name} against ${norm}`,
       clean: 'Nothing found.',
@@ -307,6 +308,7 @@ export const wordCheckMessages = catalogue({
       unreadable: (name: string, reason: string) => `Cannot check ${name}: ${reason}`,
       done: (name: string, count: number) =>
         count === 0 ? `${name}: nothing found.` : `${name}: ${count} to look at.`,
+      importIt: 'Import as a report',
       otherNorm: (norm: string) => `Check against ${norm}`,
     },
   },

@@ -42,6 +42,10 @@ async function pickFile(): Promise<vscode.Uri | undefined> {
   return file;
 }
 
+interface NextStep extends vscode.MessageItem {
+  readonly run: () => Thenable<unknown>;
+}
+
 class WordFileChecker implements vscode.TextDocumentContentProvider, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   readonly onDidChange = this.changed.event;
@@ -60,7 +64,7 @@ class WordFileChecker implements vscode.TextDocumentContentProvider, vscode.Disp
     this.changed.dispose();
   }
 
-  /** Shows what is found, and offers the other norm. */
+  /** Shows what is found, and offers import and the other norm. */
   async check(file: vscode.Uri, profileName: string = profileNames[0]): Promise<void> {
     const unit = await this.units.of(file);
     const language = chosenLanguage(unit.settings.language);
@@ -89,22 +93,29 @@ class WordFileChecker implements vscode.TextDocumentContentProvider, vscode.Disp
     }
     const { reportMarkdown } = await this.wordFiles.load();
     await this.show(file, reportMarkdown(name, found, profile, language));
-    void this.offerOtherNorm(file, profile.name, editor.done(name, found.length), language);
+    void this.offerNext(file, profile.name, editor.done(name, found.length), language);
   }
 
-  private async offerOtherNorm(
+  private async offerNext(
     file: vscode.Uri,
     used: ProfileName,
     message: string,
     language: Language,
   ): Promise<void> {
-    const { otherNorm } = wordCheckMessages[language].editor;
+    const { otherNorm, importIt } = wordCheckMessages[language].editor;
     const others = profileNames.filter((name) => name !== used).map(profileNamed);
-    const answer = await vscode.window.showInformationMessage(
-      message,
-      ...others.map(({ norm, name }) => ({ title: otherNorm(norm), name })),
-    );
-    if (answer) await this.check(file, answer.name);
+    const steps: NextStep[] = [
+      {
+        title: importIt,
+        run: () => vscode.commands.executeCommand('baoCao.importFile', file),
+      },
+      ...others.map(({ norm, name }) => ({
+        title: otherNorm(norm),
+        run: () => this.check(file, name),
+      })),
+    ];
+    const chosen = await vscode.window.showInformationMessage(message, ...steps);
+    await chosen?.run();
   }
 
   private async show(file: vscode.Uri, page: string): Promise<void> {
@@ -113,7 +124,9 @@ class WordFileChecker implements vscode.TextDocumentContentProvider, vscode.Disp
     this.changed.fire(uri);
     const document = await vscode.workspace.openTextDocument(uri);
     try {
-      await vscode.commands.executeCommand('markdown.showPreview', uri);
+      // Locked, or it would turn to whatever Markdown is opened next.
+      const settings = { locked: true };
+      await vscode.commands.executeCommand('markdown.showPreview', uri, undefined, settings);
     } catch {
       // The part of VS Code that shows previews can be switched off.
       await vscode.window.showTextDocument(document);

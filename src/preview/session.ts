@@ -38,6 +38,8 @@ export class PreviewSession {
   private pages: readonly Page[] = [];
   /** Page numbers of the headings, in order. */
   private numbers: readonly string[] = [];
+  /** What the page of the preview shows, by number: the page, its drawing, its marks. */
+  private readonly drawn = new Map<number, Page>();
   private readonly sent = new Map<number, string>();
   private readonly sentMarks = new Map<number, string>();
   private newest: TextMessage | undefined;
@@ -54,6 +56,7 @@ export class PreviewSession {
       case 'pictures':
         this.pictures.dispose();
         this.pictures = new PreviewPictures(message.pictures);
+        this.drawn.clear();
         return this.work(this.newest);
       case 'text':
         return this.work(message);
@@ -138,6 +141,8 @@ export class PreviewSession {
     this.pages = pages;
     const messages = pagesMessages[this.language];
     for (const page of pages) {
+      if (this.drawn.get(page.index) === page) continue;
+      this.drawn.set(page.index, page);
       const svg = drawPage(page, {
         label: messages.pageLabel(page.index + 1),
         pictureUrl: (item) => this.pictureUrl(item),
@@ -151,7 +156,9 @@ export class PreviewSession {
     this.sendMarks();
     if (!done) return;
     for (const index of this.sent.keys()) {
-      if (index >= pages.length) this.sent.delete(index);
+      if (index < pages.length) continue;
+      this.sent.delete(index);
+      this.drawn.delete(index);
     }
     const { reason = '', paragraphs = [] } = stopped ?? {};
     this.send({ type: 'unplaced', reason, paragraphs });

@@ -12,6 +12,9 @@ import type { CellPlace } from './tables';
 import { readXml } from './xml-node';
 import type { RawXml, XmlNode } from './xml-node';
 
+/** What was drawn of pages before, with the number each bears. */
+export type ComposedPages = WeakMap<LaidPage, { readonly number: number; readonly page: Page }>;
+
 /** Turns what the layout says into what is drawn: the text of every line with its looks, tables, headers. */
 export class PageComposer {
   readonly styles: StyleSheet;
@@ -23,6 +26,8 @@ export class PageComposer {
   constructor(
     private readonly document: OpenDocument,
     known?: CellLayouts,
+    /** Of earlier versions: a page that was kept from one has the same text in the same look. */
+    private readonly composed: ComposedPages = new WeakMap(),
   ) {
     this.styles = new StyleSheet(document.styles);
     this.measures = document.sections.map((_, section) => document.pageOf(section));
@@ -52,8 +57,16 @@ export class PageComposer {
       const begins = section !== pages[index - 1]?.layout.section;
       const first = begins ? this.document.sections[section]?.firstPage : undefined;
       number = first ?? number + 1;
-      return this.page(page, index, number);
+      return this.known(page, index, number);
     });
+  }
+
+  private known(laid: LaidPage, index: number, number: number): Page {
+    const known = this.composed.get(laid);
+    if (known?.number === number && known.page.index === index) return known.page;
+    const page = this.page(laid, index, number);
+    this.composed.set(laid, { number, page });
+    return page;
   }
 
   private page({ layout, continued }: LaidPage, index: number, number: number): Page {

@@ -7,6 +7,7 @@ import type { LaidPage } from './laid-page';
 import type { Page } from './model';
 import type { OpenDocument } from './open-document';
 import { PageComposer } from './page-composer';
+import type { ComposedPages } from './page-composer';
 import { findRestart, fromTheStart } from './restart';
 import type { Restart } from './restart';
 import { readXml, textOf } from './xml-node';
@@ -41,12 +42,14 @@ interface Known {
  */
 export class Paginator {
   private readonly cells = new CellLayouts();
+  private readonly composed: ComposedPages = new WeakMap();
   private known: Known | undefined;
 
   /** The generator may be left at any step: what was laid out until then counts for the next version. */
   *paginate(document: OpenDocument): Generator<Progress> {
     const keys = documentKeys(document);
-    const run = new Run(document, keys, new PageComposer(document, this.cells));
+    const composer = new PageComposer(document, this.cells, this.composed);
+    const run = new Run(document, keys, composer);
     const known = this.known?.keys.look === keys.look ? this.known : undefined;
     const change = known && findChange(known.keys.blocks, keys.blocks);
     if (known && !change) {

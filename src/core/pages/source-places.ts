@@ -22,7 +22,8 @@ export class SourcePlaces {
   private readonly starts: readonly number[];
   private readonly tables: ReadonlyMap<number, Table>;
   private readonly notes: readonly Range[];
-  private readonly offsets = new WeakMap<TextItem, Offsets | null>();
+  private readonly known = new WeakMap<TextItem, Typed | null>();
+  private readonly places = new WeakMap<TextItem, readonly number[]>();
 
   /**
    * @param sourceMap as `buildDocument` gave it for this report
@@ -46,13 +47,13 @@ export class SourcePlaces {
 
   /** The stretch of the source an item was typed in; `undefined` for what nobody typed. */
   rangeOf(item: TextItem): Range | undefined {
-    return this.offsetsOf(item)?.range;
+    return this.typed(item)?.range;
   }
 
   /** Source offset of a character of an item. */
   sourceOf(item: TextItem, index: number): number | undefined {
-    const offsets = this.offsetsOf(item);
-    return offsets && (offsets.places[index] ?? offsets.range.end);
+    const places = this.placesOf(item);
+    return places && (places[index] ?? this.typed(item)?.range.end);
   }
 
   /**
@@ -60,21 +61,32 @@ export class SourcePlaces {
    * A place between two characters gives an empty stretch.
    */
   stretchOf(item: TextItem, { start, end }: Range): Range | undefined {
-    const offsets = this.offsetsOf(item);
-    if (!offsets || start > offsets.range.end || end < offsets.range.start) return undefined;
-    const { places } = offsets;
+    const range = this.rangeOf(item);
+    // Pairing letters takes long, and most items have no mark in them.
+    if (!range || start > range.end || end < range.start) return undefined;
+    const places = this.placesOf(item) ?? [];
     const from = firstAtLeast(places, start);
     const to = end > start ? firstAtLeast(places, end) : from;
     return to < from || (end > start && to === from) ? undefined : { start: from, end: to };
   }
 
-  private offsetsOf(item: TextItem): Offsets | undefined {
-    const known = this.offsets.get(item);
+  private typed(item: TextItem): Typed | undefined {
+    const known = this.known.get(item);
     if (known !== undefined) return known ?? undefined;
-    const typed = this.typedOf(item);
-    const found = typed ? { places: align(item, typed), range: typed.range } : null;
-    this.offsets.set(item, found);
-    return found ?? undefined;
+    const found = this.typedOf(item);
+    this.known.set(item, found ?? null);
+    return found;
+  }
+
+  /** Source offset of each character of the item. */
+  private placesOf(item: TextItem): readonly number[] | undefined {
+    const known = this.places.get(item);
+    if (known) return known;
+    const typed = this.typed(item);
+    if (!typed) return undefined;
+    const found = align(item, typed);
+    this.places.set(item, found);
+    return found;
   }
 
   /**
@@ -192,12 +204,6 @@ export class SourcePlaces {
   }
 }
 
-interface Offsets {
-  /** Source offset of each character of the item. */
-  readonly places: readonly number[];
-  readonly range: Range;
-}
-
 function ofPassage(passage: Passage, range: Range): Typed {
   return {
     text: passage.text,
@@ -233,6 +239,7 @@ function align({ text, made }: TextItem, typed: Typed): number[] {
 }
 
 function find(letter: string, text: string, from: number): number {
+  if (text.charAt(from) === letter) return from;
   const wanted = bare(letter);
   const limit = Math.min(text.length, from + farthest);
   for (let index = from; index < limit; index++) {

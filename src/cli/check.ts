@@ -1,4 +1,5 @@
 import type { Finding } from '../core/checks/model';
+import type { Lexicon } from '../core/lexicon/lexicon';
 import type { Report } from '../core/report/model';
 import { loadLexicon } from '../host/lexicon';
 import { nodeFiles } from '../host/node/node-files';
@@ -17,6 +18,9 @@ interface CheckOptions {
   readonly pictures?: ReadonlyMap<string, PictureFile>;
 }
 
+/** Read once for all files. */
+let lexicon: Promise<Lexicon> | undefined;
+
 /**
  * The rules for a session. They are loaded when first asked for: a third of the program is theirs, and an export
  * that is forced asks none.
@@ -33,7 +37,7 @@ export async function openCheck(
     rules: purpose === 'lint' ? rules : rules.filter((rule) => mayBlock(rule, severities)),
     severities,
     context: {
-      ...checkContext(unit, await loadLexicon(nodeFiles, product), language),
+      ...checkContext(unit, await (lexicon ??= loadLexicon(nodeFiles, product)), language),
       ...(pictures && { pictureState: (url: string) => pictures.get(url)?.state }),
     },
   });

@@ -1,5 +1,7 @@
+import { isMainThread } from 'node:worker_threads';
 import { version } from '../../package.json';
 import { run } from './run';
+import { serveFiles } from './threads';
 
 async function readStdin(): Promise<Uint8Array> {
   const chunks: Buffer[] = [];
@@ -7,15 +9,15 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-void run(
-  process.argv.slice(2),
-  {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+async function main(): Promise<void> {
+  const streams = {
+    out: (text: string) => process.stdout.write(text),
+    err: (text: string) => process.stderr.write(text),
     readStdin,
-  },
-  version,
-).then((code) => {
+  };
   // Not `process.exit`: output that is still on its way would be lost.
-  process.exitCode = code;
-});
+  process.exitCode = await run(process.argv.slice(2), streams, version);
+}
+
+if (isMainThread) void main();
+else serveFiles();

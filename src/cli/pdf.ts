@@ -16,7 +16,7 @@ export async function toPdf(
   docx: Uint8Array,
   target: string,
   language: Language,
-  { err }: Streams,
+  { err }: Pick<Streams, 'err'>,
 ): Promise<Uint8Array> {
   const messages = pdfMessages[language];
   const stop = new AbortController();

@@ -1,7 +1,7 @@
 import type { Severity } from '../core/checks/model';
 import type { CommandLineMessages } from '../core/messages/command-line';
 import type { Arguments } from './arguments';
-import type { ExitCode } from './each-file';
+import type { ExitCode } from './file-task';
 import type { Streams } from './output';
 
 /**

@@ -2,7 +2,7 @@ import { commandLineMessages } from '../core/messages/command-line';
 import { nearest } from '../core/vietnamese/nearest';
 import { readArguments } from './arguments';
 import type { Arguments } from './arguments';
-import type { ExitCode } from './each-file';
+import type { ExitCode } from './file-task';
 import { explain, UserError } from './failure';
 import type { Streams } from './output';
 

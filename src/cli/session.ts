@@ -43,7 +43,7 @@ export async function openSession(
   const folder = dirname(path);
   const root = projectRoot(folder);
   const text = stdin ?? (await readReportText(path, file, options.language ?? 'vi'));
-  const unit = await loadUnit(nodeFiles, { folder, root, ownTemplates });
+  const unit = await unitOf(folder, root);
   const language = options.language ?? unit.settings.language ?? 'vi';
   const parser = new ReportParser();
   return {
@@ -56,6 +56,15 @@ export async function openSession(
     messages: commandLineMessages[language],
     parse: (version) => parser.parse(version, unit.settings.defaults),
   };
+}
+
+/** Units by folder: the reports of one belong together, and a run is short. */
+const units = new Map<string, Promise<Unit>>();
+
+function unitOf(folder: string, root: string): Promise<Unit> {
+  const known = units.get(folder) ?? loadUnit(nodeFiles, { folder, root, ownTemplates });
+  units.set(folder, known);
+  return known;
 }
 
 /** The folder with `.git`; without one a report's settings are looked for beside it only. */

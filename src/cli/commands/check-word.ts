@@ -12,7 +12,7 @@ import { nodeFiles } from '../../host/node/node-files';
 import { checkContext, loadUnit } from '../../host/unit';
 import type { Arguments } from '../arguments';
 import { eachFile, worst } from '../each-file';
-import type { ExitCode } from '../each-file';
+import type { ExitCode } from '../file-task';
 import { UserError } from '../failure';
 import type { Streams } from '../output';
 import { reportFindings } from '../report-findings';
@@ -32,7 +32,7 @@ export async function checkWord(options: Arguments, streams: Streams): Promise<E
   const found: FileFinding[] = [];
   const failed = await eachFile(options, streams, async (file) => {
     found.push(...(await checkOne(file, options)).map((finding) => ({ ...finding, file })));
-    return 0;
+    return { code: 0 };
   });
   const code = reportFindings(
     found,

@@ -5,8 +5,8 @@ import { blockingFindings } from '../../core/checks/export-gate';
 import { commandLineMessages } from '../../core/messages/command-line';
 import { pdfMessages } from '../../core/messages/pdf';
 import type { LayoutProfile } from '../../core/layout/profile';
-import { contentsDepth } from '../../core/report/front-matter/contents-depth';
 import type { Report } from '../../core/report/model';
+import { contentsDepth } from '../../core/report/front-matter/contents-depth';
 import { reportProfile } from '../../core/settings/report-profile';
 import type { WordOptions } from '../../core/word/build-document';
 import type { PageNumbers } from '../../core/word/contents';
@@ -17,7 +17,7 @@ import { printablePictures, readPictures } from '../../host/pictures';
 import type { Arguments } from '../arguments';
 import { openCheck } from '../check';
 import { eachFile } from '../each-file';
-import type { ExitCode } from '../each-file';
+import type { ExitCode, FileTask } from '../file-task';
 import { UserError } from '../failure';
 import { printable, toText } from '../output';
 import type { Streams } from '../output';
@@ -35,10 +35,11 @@ export async function exportFiles(options: Arguments, streams: Streams): Promise
   if (options.pdf && options.output !== undefined && !/\.pdf$/i.test(options.output)) {
     throw new UserError(pdfMessages[options.language ?? 'vi'].wrongEnding(options.output));
   }
-  return eachFile(options, streams, (file) => exportFile(file, options, streams));
+  return eachFile(options, streams, exportFile);
 }
 
-async function exportFile(file: string, options: Arguments, streams: Streams): Promise<ExitCode> {
+/** Writes one file; see `exportFiles`. */
+export const exportFile: FileTask<never> = async (file, options, streams) => {
   const session = await openSession(file, options);
   const { messages } = session;
   const ending = options.pdf ? 'pdf' : 'docx';
@@ -55,7 +56,7 @@ async function exportFile(file: string, options: Arguments, streams: Streams): P
   if (blocking.length > 0) {
     const places = toText(printable(file, session.text, blocking), messages);
     streams.err(`${messages.blocked(file, blocking.length)}\n${places}`);
-    return 1;
+    return { code: 1 };
   }
   const profile = reportProfile(report, session.unit.settings, options.profile);
   const form = {
@@ -76,8 +77,8 @@ async function exportFile(file: string, options: Arguments, streams: Streams): P
   );
   streams.err(toText(printable(file, session.text, tooLong), messages));
   streams.out(`${target}\n`);
-  return 0;
-}
+  return { code: 0 };
+};
 
 /** The layout engine is as large as all the rest of the program: it is loaded where a report has contents only. */
 async function pageNumbers(

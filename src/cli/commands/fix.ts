@@ -8,7 +8,7 @@ import type { Arguments } from '../arguments';
 import { openCheck } from '../check';
 import type { Check } from '../check';
 import { eachFile } from '../each-file';
-import type { ExitCode } from '../each-file';
+import type { ExitCode, FileTask } from '../file-task';
 import { UserError } from '../failure';
 import { printable } from '../output';
 import type { Streams } from '../output';
@@ -23,27 +23,30 @@ export async function fix(options: Arguments, streams: Streams): Promise<ExitCod
   if (options.operands.length === 0) {
     throw new UserError(commandLineMessages[options.language ?? 'vi'].noFile);
   }
-  return eachFile(options, streams, async (file) => {
-    const session = await openSession(file, options);
-    const { messages } = session;
-    if (!session.parse(session.text).isReport) {
-      streams.err(`${messages.notAReport(file)}\n`);
-      return 0;
-    }
-    const { text, lines } = fixText(session, await openCheck(session));
-    if (lines.length === 0) {
-      streams.out(`${file}: ${messages.nothingToFix}\n`);
-      return 0;
-    }
-    if (!options.dryRun) {
-      const mark = (await hasByteOrderMark(resolve(file))) ? '\uFEFF' : '';
-      await writeWhole(resolve(file), mark + text);
-    }
-    const say = options.dryRun ? messages.wouldFix : messages.fixed;
-    streams.out(`${lines.join('')}${file}: ${say(lines.length)}\n`);
-    return 0;
-  });
+  return eachFile(options, streams, fixFile);
 }
+
+/** Fixes one file; see `fix`. */
+export const fixFile: FileTask<never> = async (file, options, streams) => {
+  const session = await openSession(file, options);
+  const { messages } = session;
+  if (!session.parse(session.text).isReport) {
+    streams.err(`${messages.notAReport(file)}\n`);
+    return { code: 0 };
+  }
+  const { text, lines } = fixText(session, await openCheck(session));
+  if (lines.length === 0) {
+    streams.out(`${file}: ${messages.nothingToFix}\n`);
+    return { code: 0 };
+  }
+  if (!options.dryRun) {
+    const mark = (await hasByteOrderMark(resolve(file))) ? '\uFEFF' : '';
+    await writeWhole(resolve(file), mark + text);
+  }
+  const say = options.dryRun ? messages.wouldFix : messages.fixed;
+  streams.out(`${lines.join('')}${file}: ${say(lines.length)}\n`);
+  return { code: 0 };
+};
 
 function fixText(session: Session, check: Check): { text: string; lines: string[] } {
   let { text } = session;

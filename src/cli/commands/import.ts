@@ -11,7 +11,7 @@ import { writeWhole } from '../../host/node/write-file';
 import { loadUnit } from '../../host/unit';
 import type { Arguments } from '../arguments';
 import { eachFile } from '../each-file';
-import type { ExitCode } from '../each-file';
+import type { ExitCode } from '../file-task';
 import { UserError } from '../failure';
 import type { Streams } from '../output';
 import { ownTemplates, projectRoot } from '../session';
@@ -24,7 +24,9 @@ export async function importFiles(options: Arguments, streams: Streams): Promise
   if (options.output !== undefined && options.operands.length > 1) {
     throw new UserError(messages.oneFile);
   }
-  return eachFile(options, streams, (file) => importOne(file, options, streams));
+  return eachFile(options, streams, async (file) => ({
+    code: await importOne(file, options, streams),
+  }));
 }
 
 async function importOne(file: string, options: Arguments, streams: Streams): Promise<ExitCode> {

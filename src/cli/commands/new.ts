@@ -5,7 +5,7 @@ import { newReport } from '../../core/templates/new-report';
 import { nearest } from '../../core/vietnamese/nearest';
 import { writeWhole } from '../../host/node/write-file';
 import type { Arguments } from '../arguments';
-import type { ExitCode } from '../each-file';
+import type { ExitCode } from '../file-task';
 import { UserError } from '../failure';
 import type { Streams } from '../output';
 import { loadTemplates } from './templates';

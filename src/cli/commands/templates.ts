@@ -2,7 +2,7 @@ import { loadUnit } from '../../host/unit';
 import { nodeFiles } from '../../host/node/node-files';
 import type { Template } from '../../core/templates/model';
 import type { Arguments } from '../arguments';
-import type { ExitCode } from '../each-file';
+import type { ExitCode } from '../file-task';
 import type { Streams } from '../output';
 import { ownTemplates, projectRoot } from '../session';
 

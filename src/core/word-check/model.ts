@@ -55,6 +55,8 @@ export interface WordParagraph extends SourceParagraph {
   readonly page?: number;
   /** True for a line of one of Word's lists. */
   readonly listed: boolean;
+  /** True for a line of a table of contents, which Word makes itself. */
+  readonly contents?: boolean;
   /** True when it holds a picture or a drawing. */
   readonly drawn: boolean;
 }

@@ -89,6 +89,7 @@ describe('a check of our own Word files', function () {
       (one) => [`the template ${one.name}`, newReport(one)] as const,
     ),
     ['the one that deviations are planted in', sound] as const,
+    ['one with a table of contents', sound.replace('họ tên:', 'mục lục: có\nhọ tên:')] as const,
     ['one with every component', everything] as const,
     ['one with annexes and a wide table', annexed] as const,
   ];
@@ -101,6 +102,19 @@ describe('a check of our own Word files', function () {
       });
     }
   }
+
+  it('finds nothing in one signed by two, for two bodies', async () => {
+    const joint = sound
+      .replace(
+        /cơ quan ban hành: .*/,
+        'cơ quan ban hành:\n  - ĐẢNG ỦY XÃ TÂN HÒA MẪU\n  - ĐẢNG ỦY XÃ BẾN MẪU',
+      )
+      .replace(
+        /quyền hạn: [^]*?(?=---)/,
+        'ký:\n  - {quyền hạn: T/M ĐẢNG ỦY XÃ TÂN HÒA MẪU, chức vụ: BÍ THƯ, họ tên: Nguyễn Văn Mẫu}\n  - {quyền hạn: T/M ĐẢNG ỦY XÃ BẾN MẪU, chức vụ: BÍ THƯ, họ tên: Trần Thị Mẫu}\n',
+      );
+    assert.deepEqual(shown(check(await wordOf(joint))), []);
+  });
 
   it('finds in an unfinished report only what the report itself lacks', async () => {
     const draft = readFileSync('samples/ban-nhap-tong-ket.md', 'utf8');
@@ -120,6 +134,45 @@ describe('a check of our own Word files', function () {
     assert.equal(found.length, 1);
     assert.match(found[0]?.message ?? '', /“;” \(HD 05, mục 9\.2\)/);
     assert.equal(found[0]?.count, 2);
+  });
+});
+
+describe('a check of Word files by other programs', () => {
+  const found = (name: string): string[] =>
+    shown(check(new Uint8Array(readFileSync(`test/fixtures/import/${name}.docx`))));
+
+  it('finds nothing in our export that LibreOffice has saved again', () => {
+    assert.deepEqual(found('libreoffice-saved-again'), []);
+  });
+
+  it('tells what pandoc leaves to its own taste', () => {
+    const said = found('pandoc').join('\n');
+    for (const fault of [
+      /Tệp không đặt khổ giấy/,
+      /Tệp không đặt lề/,
+      /Phông chữ Cambria/,
+      /Chữ có màu #4F81BD/,
+      /Lời văn cần canh đều hai bên/,
+      /Giãn dòng là 1 dòng/,
+      /Cần gạch chân chữ “Nơi nhận:”/,
+    ]) {
+      assert.match(said, fault);
+    }
+    assert.doesNotMatch(said, /Không thấy (?:tên cơ quan|số và ký hiệu|thể thức ký|nơi nhận)/);
+  });
+
+  it('reads a header set with tabs and lists of Word', () => {
+    const said = found('python-docx-lists').join('\n');
+    for (const fault of [
+      /Khổ giấy là 215,9 × 279,4 mm/,
+      /Lề trái là 31,8 mm/,
+      /không có dấu hai chấm/,
+      /không có dấu cách/,
+      /“ngày 09 tháng 6 năm 2026”/,
+      /Cần in đậm họ tên người ký/,
+    ]) {
+      assert.match(said, fault);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Numbering } from '../../import/docx/numbering';
-import { readParagraphLook } from '../../import/docx/styles';
+import { isOn, readParagraphLook } from '../../import/docx/styles';
 import type { Styles } from '../../import/docx/styles';
 import { allElements, elementAt, elementsOf, ownText, valueOf } from '../../import/docx/xml';
 import type { XmlElement } from '../../import/docx/xml';
@@ -94,7 +94,7 @@ export class ParagraphReader {
     }
     const found = this.toParagraph(content, properties, tableStyle, startsOn);
     if (section) this.endSection(section);
-    return found ? [...boxes, found] : boxes;
+    return found && !found.contents ? [...boxes, found] : boxes;
   }
 
   private toParagraph(
@@ -122,6 +122,7 @@ export class ParagraphReader {
       listed: label !== '',
       drawn: content.drawn,
       ...(this.inText && this.knowsPages && { page }),
+      ...(style.contents && { contents: true }),
       ...(style.role && { role: style.role }),
       ...(style.headingLevel !== undefined && { headingLevel: style.headingLevel }),
       ...(look.align !== 'justify' && look.align !== 'left' && { alignment: look.align }),
@@ -162,6 +163,8 @@ class RunCollector {
   }
 
   private run(element: XmlElement): void {
+    const hidden = elementAt(element, 'w:rPr', 'w:vanish');
+    if (hidden && isOn(valueOf(hidden) ?? 'true')) return;
     const look = this.looks.run(elementAt(element, 'w:rPr'), this.paragraph, this.tableStyle);
     this.parts(element, (text) => {
       if (this.fields.includes(false)) return;

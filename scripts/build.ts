@@ -43,8 +43,9 @@ const bundles: readonly BuildOptions[] = [
   },
   {
     ...shared,
-    entryPoints: ['src/word-files.ts'],
-    outfile: 'dist/word-files.mjs',
+    entryPoints: { 'word-files': 'src/word-files.ts', 'page-numbers': 'src/page-numbers.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.mjs' },
     // Both hosts load it, each in its way.
     format: 'esm',
     platform: 'browser',

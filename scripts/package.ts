@@ -20,7 +20,7 @@ const allowed = [
   /^extension\/(?:package|sbom)\.json$/,
   /^extension\/(?:LICENSE\.txt|readme\.md|changelog\.md|THIRD_PARTY_NOTICES\.txt)$/,
   /^extension\/dist\/extension(?:\.web)?\.js$/,
-  /^extension\/dist\/word-files\.mjs$/,
+  /^extension\/dist\/(?:word-files|page-numbers)\.mjs$/,
   /^extension\/dist\/preview(?:-worker)?\.(?:js|css)$/,
   /^extension\/templates\/[\w-]+\.md$/,
   /^extension\/lexicon\/words\.json$/,

@@ -85,7 +85,7 @@ export function activate(
     registerPaste(reports, wordFiles),
     registerImport(reports, units, wordFiles, log),
     registerRenewReport(reports),
-    registerExport(reports, units, globalState, log, findPdfProgram),
+    registerExport(reports, units, globalState, log, findPdfProgram, extensionUri),
     registerCheckWord(units, wordFiles),
     registerPages({ extension: extensionUri, reports, units, log }),
     keepContextKeys(reports),

@@ -170,7 +170,10 @@ export class SourcePlaces {
   }
 
   /** The cell a paragraph of a table was typed in, or the row that lacks it. */
-  private cellAt(block: number, paragraph: number): { cell?: Passage; row?: Table['rows'][number] } {
+  private cellAt(
+    block: number,
+    paragraph: number,
+  ): { cell?: Passage; row?: Table['rows'][number] } {
     const range = this.ranges.get(block);
     const table = range && this.tables.get(range.start);
     if (!table) return {};

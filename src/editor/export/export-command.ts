@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Language } from '../../core/messages/catalogue';
 import { editorMessages } from '../../core/messages/editor';
 import { pdfMessages, pdfProblem } from '../../core/messages/pdf';
+import { contentsDepth } from '../../core/report/front-matter/contents-depth';
 import { reportProfile } from '../../core/settings/report-profile';
 import { exportWord } from '../../core/word/export-word';
 import { PdfError } from '../../host/pdf';
@@ -9,6 +10,7 @@ import type { FindPdfProgram, PdfProgram } from '../../host/pdf';
 import { printablePictures, readPictures } from '../../host/pictures';
 import { activeReport } from '../active-report';
 import { Cancelled, stopIfCancelled, withLateProgress } from '../late-progress';
+import { LateModule } from '../late-module';
 import { listPoints } from '../open-points';
 import type { CheckedReport, ReportDocuments } from '../report-documents';
 import type { Units } from '../units';
@@ -23,6 +25,9 @@ import { problemOf, writeWhole } from './write-whole';
 
 type Form = 'draft' | 'final';
 
+/** The layout engine, for the numbers of a table of contents. */
+type PagesModule = LateModule<typeof import('../../page-numbers')>;
+
 /** `problem` is a sentence for the user. */
 type Outcome = 'written' | 'cancelled' | { readonly problem: string };
 
@@ -30,6 +35,7 @@ type Outcome = 'written' | 'cancelled' | { readonly problem: string };
  * The commands that write a report as a Word file or a PDF.
  *
  * @param findPdfProgram absent in a host that can start no programs
+ * @param extension folder the extension is installed in
  */
 export function registerExport(
   reports: ReportDocuments,
@@ -37,8 +43,10 @@ export function registerExport(
   state: vscode.Memento,
   log: vscode.LogOutputChannel,
   findPdfProgram: FindPdfProgram | undefined,
+  extension: vscode.Uri,
 ): vscode.Disposable {
-  const exporter = new Exporter(units, new OwnExports(state), log);
+  const pages: PagesModule = new LateModule(extension, 'page-numbers.mjs');
+  const exporter = new Exporter(units, new OwnExports(state), pages, log);
   const register = (command: string, form: Form, kind: ExportKind = 'docx'): vscode.Disposable =>
     vscode.commands.registerCommand(command, async () => {
       const active = await activeReport(reports);
@@ -74,6 +82,7 @@ class Exporter {
   constructor(
     private readonly units: Units,
     private readonly ours: OwnExports,
+    private readonly pages: PagesModule,
     private readonly log: vscode.LogOutputChannel,
   ) {}
 
@@ -140,6 +149,11 @@ class Exporter {
     const place = this.units.placeOf(document.uri);
     const images = printablePictures(await readPictures(workspaceFiles, report, place));
     stopIfCancelled(token);
-    return exportWord(report, reportProfile(report, unit.settings), { form, language, images });
+    const profile = reportProfile(report, unit.settings);
+    const options = { form, language, images };
+    if (!contentsDepth(report.frontMatter.metadata)) return exportWord(report, profile, options);
+    const { contentsNumbers } = await this.pages.load();
+    const pageNumbers = contentsNumbers(report, profile, options);
+    return exportWord(report, profile, { ...options, pageNumbers });
   }
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { unzipSync } from 'fflate';
 import * as vscode from 'vscode';
 import {
   closeAll,
@@ -58,6 +59,20 @@ describe('export to Word', () => {
     await vscode.commands.executeCommand('baoCao.exportWord');
     const second = await bytesOf('lai.docx');
     assert.notEqual(second.length, first.length);
+  });
+
+  it('numbers a table of contents by the pages, with what it loads for that', async () => {
+    const body = `# I. KẾT QUẢ\n\nCó 12 chi bộ.\n\n# Phụ lục 1: SỐ LIỆU\n\nCó 12 chi bộ.\n`;
+    const matter = frontMatter.replace('---\n', '---\nmục lục: có\n');
+    const { document } = await showFile(`${folder}/muc-luc.md`, matter + body);
+    await waitForRules(document.uri, []);
+    await vscode.commands.executeCommand('baoCao.exportWord');
+    const xml = unzipSync(await bytesOf('muc-luc.docx'))['word/document.xml'];
+    const numbers = new TextDecoder().decode(xml).matchAll(/PAGEREF _Toc\d+ .*?<w:t [^>]*>(\d+)</g);
+    assert.deepEqual(
+      [...numbers].map(([, number]) => number),
+      ['1', '1'],
+    );
   });
 
   it('writes a draft although blanks are left', async () => {

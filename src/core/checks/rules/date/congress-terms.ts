@@ -85,14 +85,19 @@ function checkParty(congresses: readonly Congress[], messages: Messages): RuleFi
 }
 
 function checkBody(congresses: readonly Congress[], messages: Messages): RuleFinding[] {
-  const count = (one: Congress): number =>
-    congresses.filter((other) => other.ordinal === one.ordinal && other.term === one.term).length;
+  const keyOf = ({ ordinal, term }: Congress): string => `${ordinal} ${term}`;
+  // A long report names one congress hundreds of times: each is compared once.
+  const different = new Map<string, { first: number; count: number; congress: Congress }>();
+  congresses.forEach((congress, index) => {
+    const known = different.get(keyOf(congress));
+    if (known) known.count++;
+    else different.set(keyOf(congress), { first: index, count: 1, congress });
+  });
   return congresses.flatMap((here, index): RuleFinding[] => {
-    const isDoubtful = (there: Congress): boolean => {
-      const more = count(there) - count(here);
-      return more > 0 || (more === 0 && congresses.indexOf(there) < index);
-    };
-    const rivals = congresses.filter(isDoubtful);
+    const own = different.get(keyOf(here))?.count ?? 0;
+    const rivals = [...different.values()]
+      .filter(({ count, first }) => count > own || (count === own && first < index))
+      .map(({ congress }) => congress);
     const { range } = here;
     const ordinal = rivals.find((one) => one.term === here.term && one.ordinal !== here.ordinal);
     if (ordinal) {

@@ -256,8 +256,8 @@ describe('a check of Word files that leave the norm', function () {
     assert.match(reportMarkdown('a', [], profileNamed(), 'vi'), /Không phát hiện chỗ nào/);
   });
 
-  it('makes one finding of a thousand places', async () => {
-    const body = Array.from({ length: 1000 }, (_, index) => `Đoạn thứ ${index}.`).join('\n\n');
+  it('makes one finding of hundreds of places', async () => {
+    const body = Array.from({ length: 300 }, (_, index) => `Đoạn thứ ${index}.`).join('\n\n');
     const bytes = edited(
       await wordOf(sound.replace('Thực hiện chương', `${body}\n\nThực hiện chương`)),
       [runs('BodyTextFirstIndent', '<w:sz w:val="24"/><w:color w:val="FF0000"/>')],
@@ -265,7 +265,7 @@ describe('a check of Word files that leave the norm', function () {
     const found = check(bytes);
     assert.deepEqual(
       found.map(({ count }) => count),
-      [1002, 1002],
+      [302, 302],
     );
   });
 

@@ -5,13 +5,14 @@ import { readDocx } from './docx/read-docx';
 import { sniffFile } from './file-kind';
 import { findingsOf } from './findings';
 import { textOf, UnreadableFile } from './model';
-import type { ImportResult, SourceBlock, SourceDocument } from './model';
+import type { ImportResult, LeftOut, SourceBlock, SourceDocument } from './model';
 import { findClosing } from './recognise/closing';
 import type { FoundClosing } from './recognise/closing';
 import type { ImportedFields } from './recognise/fields';
 import { guessTemplate } from './recognise/guess-template';
 import { findHeader } from './recognise/header';
 import type { FoundHeader } from './recognise/header';
+import { takeOwnParts } from './recognise/own-parts';
 import { findTitle, partTitleLines } from './recognise/title';
 import { readTypedNotes } from './recognise/typed-notes';
 import { isBold } from './recognise/segments';
@@ -73,6 +74,8 @@ interface Parts {
   readonly fields: ImportedFields;
   readonly closing: FoundClosing;
   readonly body: readonly SourceBlock[];
+  /** What an export of ours writes into the body by itself. */
+  readonly leftOut: readonly LeftOut[];
   /** What the fields were taken from, before and behind the body. */
   readonly top: readonly SourceBlock[];
   readonly bottom: readonly SourceBlock[];
@@ -124,7 +127,7 @@ function toReport(source: SourceDocument, { language, templates }: ImportOptions
       },
       language,
     ),
-    leftOut: [...document.leftOut, ...header.leftOut, ...closing.leftOut],
+    leftOut: [...document.leftOut, ...header.leftOut, ...closing.leftOut, ...parts.leftOut],
     added: [...document.added, ...(typeAdded ? ['BÁO CÁO'] : [])],
     pictures: document.pictures,
   };
@@ -143,10 +146,11 @@ function takeParts({ blocks, topLines }: SourceDocument): Parts {
     ...closing.fields,
     ...(circulation !== undefined && { circulation }),
   };
-  const body = [...rest.slice(0, closing.start), ...rest.slice(closing.end)];
+  const own = takeOwnParts([...rest.slice(0, closing.start), ...rest.slice(closing.end)]);
+  if (own.hasContents) fields.contents = 'có';
   const top = [...blocks.slice(0, header.blocks), ...afterHeader.slice(0, title.blocks)];
   const bottom = rest.slice(closing.start, closing.end);
-  return { header, fields, closing, body, top, bottom };
+  return { header, fields, closing, body: own.blocks, leftOut: own.leftOut, top, bottom };
 }
 
 /** What stands at the top of the first page beside the mark of circulation. */

@@ -7,12 +7,19 @@ import { parseReport } from '../../../src/core/report/parse-report';
 import type { Report } from '../../../src/core/report/model';
 import { newReport } from '../../../src/core/templates/new-report';
 import { exportWord } from '../../../src/core/word/export-word';
+import { annexed } from '../word/annexed';
 import { ourTemplates } from '../templates/our-templates';
 import { body, fields } from './printed';
 
 const samples = ['tong-ket-xay-dung-dang', 'bao-cao-chinh-tri', 'ban-nhap-tong-ket'];
+/** With annexes and contents; that paper lay on its side, only the report itself says. */
+const withAnnexes = annexed
+  .replace('số: 8\n', 'số: 8\nmục lục: có\n')
+  .replace('PHỤ LỤC 2. Danh', 'PHỤ LỤC 2: Danh');
+
 const sources: readonly (readonly [string, string])[] = [
   ...samples.map((name) => [`sample ${name}`, readFileSync(`samples/${name}.md`, 'utf8')] as const),
+  ['annexes and contents', withAnnexes],
   ...[...ourTemplates.values()].map(
     (template) => [`template ${template.name}`, newReport(template)] as const,
   ),

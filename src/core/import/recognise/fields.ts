@@ -32,6 +32,7 @@ export interface ImportedFields {
   recipients?: ImportedRecipient[];
   signatures?: ImportedSignature[];
   drafter?: string;
+  contents?: string;
 }
 
 /** What a part of the document was recognised as. */

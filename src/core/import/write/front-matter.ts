@@ -33,6 +33,7 @@ export function writeFrontMatter(fields: ImportedFields, template: string | unde
   if (fields.recipients) lines.push(...list('recipients', fields.recipients.flatMap(recipient)));
   lines.push(...signatureLines(fields.signatures ?? []));
   one('drafter', fields.drafter);
+  one('contents', fields.contents);
   return `---\n${lines.join('\n')}\n---\n`;
 }
 

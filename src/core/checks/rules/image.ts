@@ -20,7 +20,7 @@ export const image: ReportRule = {
   description: { vi: imageMessages.vi.description, en: imageMessages.en.description },
   examples: [
     { markdown: '«![Sơ đồ tổ chức](https://tan-hoa-mau.example/so-do.png)»' },
-    { markdown: 'Xem «![Sơ đồ tổ chức](/home/van-thu/so-do.png)».' },
+    { markdown: 'Xem «![Sơ đồ tổ chức](/anh/so-do.png)».' },
     { markdown: '«![Sơ đồ tổ chức](C:/anh/so-do.png)»' },
     { markdown: '«![Sơ đồ tổ chức](anh/so-do.svg)»' },
     { markdown: '«![Sơ đồ tổ chức]()»' },

@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
-import type { Language } from '../core/messages/catalogue';
 import { renewMessages } from '../core/messages/renew';
 import { renewKinds } from '../core/renew/model';
 import type { RenewChange, RenewKind } from '../core/renew/model';
 import { countRenewable, renewReport } from '../core/renew/renew-report';
 import type { RenewOptions } from '../core/renew/renew-report';
-import { parseReport } from '../core/report/parse-report';
+import { applyChanges } from '../core/templates/changes';
 import { activeReport } from './active-report';
+import { nameOf } from './export/choose-target';
 import { toRange } from './positions';
 import type { CheckedReport, ReportDocuments } from './report-documents';
+import { TextComparison } from './text-comparison';
 
 type Messages = (typeof renewMessages)['vi'];
 
@@ -24,7 +25,8 @@ interface Given {
 
 /** The command that makes a draft of an old report: a copy of it, with the changes shown before they are made. */
 export function registerRenewReport(reports: ReportDocuments): vscode.Disposable {
-  return vscode.commands.registerCommand('baoCao.renewReport', async (given?: unknown) => {
+  const comparison = new TextComparison('bao-cao-moi');
+  const command = vscode.commands.registerCommand('baoCao.renewReport', async (given?: unknown) => {
     const active = await activeReport(reports);
     if (!active) return;
     const { checked } = active;
@@ -33,10 +35,12 @@ export function registerRenewReport(reports: ReportDocuments): vscode.Disposable
       ? { kinds: new Set(given.kinds), yearsBy: given.yearsBy ?? 1, language: checked.language }
       : await ask(checked, messages);
     if (!options) return;
-    const count = await renew(checked, options, !isGiven(given));
-    if (count === 0) void vscode.window.showInformationMessage(messages.nothing);
-    else if (count !== undefined) void vscode.window.showInformationMessage(messages.done(count));
+    const changes = renewReport(checked.report, options);
+    if (changes.length === 0) void vscode.window.showInformationMessage(messages.nothing);
+    else if (isGiven(given)) await renew(checked, changes, messages);
+    else await offer(checked, changes, comparison, messages);
   });
+  return vscode.Disposable.from(command, comparison);
 }
 
 function isGiven(given: unknown): given is Given {
@@ -78,55 +82,42 @@ async function askYears(messages: Messages): Promise<number | undefined> {
   return typed === undefined ? undefined : Number(typed);
 }
 
-/**
- * Changes a copy, so that the old report stays as it is; one that was never saved is changed itself.
- *
- * @param isShown true to show the changes first, for the user to accept
- * @returns how many places were changed; undefined when the changes were not accepted
- */
-async function renew(
-  { document, language }: CheckedReport,
-  options: RenewOptions,
-  isShown: boolean,
-): Promise<number | undefined> {
-  const target = document.isUntitled ? document : await copyOf(document);
-  const changes = renewReport(parseReport(target.getText()), options);
-  const isWorthwhile = changes.length > 0;
-  const isDone =
-    isWorthwhile &&
-    (await vscode.workspace.applyEdit(toEdit(target, changes, language, isShown), {
-      isRefactoring: isShown,
-    }));
-  if (isDone) return changes.filter(({ kind }) => kind !== 'guidance').length;
-  if (target !== document) await discard(target);
-  return isWorthwhile ? undefined : 0;
-}
-
-async function copyOf(document: vscode.TextDocument): Promise<vscode.TextDocument> {
-  const copy = await vscode.workspace.openTextDocument({
-    language: document.languageId,
-    content: document.getText(),
-  });
-  await vscode.window.showTextDocument(copy);
-  return copy;
-}
-
-async function discard(copy: vscode.TextDocument): Promise<void> {
-  await vscode.window.showTextDocument(copy);
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-}
-
-function toEdit(
-  document: vscode.TextDocument,
+/** Shows the report beside what it would become, and waits for a yes. */
+async function offer(
+  checked: CheckedReport,
   changes: readonly RenewChange[],
-  language: Language,
-  needsConfirmation: boolean,
-): vscode.WorkspaceEdit {
-  const { kinds, fields, guidance } = renewMessages[language];
+  comparison: TextComparison,
+  messages: Messages,
+): Promise<void> {
+  const { document, report } = checked;
+  const after = applyChanges(report.text, changes);
+  await comparison.show(document, after, messages.title(nameOf(document.uri)));
+  const message = messages.offer(placesOf(changes));
+  const answer = await vscode.window.showInformationMessage(message, messages.make);
+  if (answer !== messages.make) return;
+  if (document.getText() === report.text) await renew(checked, changes, messages);
+  else void vscode.window.showWarningMessage(messages.changedMeanwhile);
+}
+
+/** Changes a copy, as one step to undo, so that the old report stays as it is; one without a file is changed itself. */
+async function renew(
+  { document }: CheckedReport,
+  changes: readonly RenewChange[],
+  messages: Messages,
+): Promise<void> {
+  const target = document.isUntitled
+    ? document
+    : await vscode.workspace.openTextDocument({
+        language: document.languageId,
+        content: document.getText(),
+      });
+  await vscode.window.showTextDocument(target);
   const edit = new vscode.WorkspaceEdit();
-  for (const { kind, range, text } of changes) {
-    const label = kind === 'fields' ? fields : kind === 'guidance' ? guidance : kinds[kind];
-    edit.replace(document.uri, toRange(document, range), text, { label, needsConfirmation });
-  }
-  return edit;
+  for (const { range, text } of changes) edit.replace(target.uri, toRange(target, range), text);
+  await vscode.workspace.applyEdit(edit);
+  void vscode.window.showInformationMessage(messages.done(placesOf(changes)));
+}
+
+function placesOf(changes: readonly RenewChange[]): number {
+  return changes.filter(({ kind }) => kind !== 'guidance').length;
 }

@@ -18,8 +18,11 @@ export const renewMessages = catalogue({
       years: 'cộng thêm số năm sẽ hỏi tiếp theo',
     },
     places: (count: number) => `${count} chỗ`,
-    fields: 'Số và ngày của báo cáo',
-    guidance: 'Ghi lại nội dung cũ',
+    title: (report: string) => `${report} ↔ bản làm mới`,
+    offer: (count: number) =>
+      `Bên trái là báo cáo cũ, bên phải là bản làm mới với ${count} chỗ thay đổi.`,
+    make: 'Tạo bản làm mới',
+    changedMeanwhile: 'Báo cáo đã thay đổi từ lúc xem. Xin dùng lại lệnh này.',
     old: (values: string) => `Kỳ trước: ${values}`,
     renewed: (source: string) => `Làm mới từ báo cáo ${source}.`,
     number: (number: string) => `số ${number}`,
@@ -30,7 +33,7 @@ export const renewMessages = catalogue({
     wrongYears: 'Xin ghi một số từ 1 đến 10.',
     nothing: 'Báo cáo không có gì để làm mới.',
     done: (count: number) =>
-      `Đã làm mới ${count} chỗ. Bấm Ctrl+Z một lần để trở lại như trước. Báo cáo cũ vẫn còn nguyên; xin lưu bản mới này thành tệp khác.`,
+      `Đã làm mới ${count} chỗ. Bấm Ctrl+Z một lần để trở lại như trước. Xin lưu thành tệp mới.`,
   },
   en: {
     kinds: {
@@ -48,8 +51,11 @@ export const renewMessages = catalogue({
       years: 'are moved on, by how many is asked next',
     },
     places: (count: number) => `${count} places`,
-    fields: 'Number and date of the report',
-    guidance: 'Keep what stood there',
+    title: (report: string) => `${report} ↔ renewed`,
+    offer: (count: number) =>
+      `On the left is the old report, on the right the new one with ${count} changes.`,
+    make: 'Make the new report',
+    changedMeanwhile: 'The report was changed since. Please run the command again.',
     old: (values: string) => `Before: ${values}`,
     renewed: (source: string) => `Made from the report ${source}.`,
     number: (number: string) => `number ${number}`,
@@ -60,6 +66,6 @@ export const renewMessages = catalogue({
     wrongYears: 'Type a number from 1 to 10.',
     nothing: 'There is nothing to renew in this report.',
     done: (count: number) =>
-      `${count} places were renewed. Press Ctrl+Z once to go back. The old report is as it was; save this one under another name.`,
+      `${count} places were renewed. Press Ctrl+Z once to go back. Save it as a new file.`,
   },
 });

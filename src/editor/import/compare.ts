@@ -2,11 +2,10 @@ import * as vscode from 'vscode';
 import { importEditorMessages } from '../../core/messages/import-editor';
 import { nameOf } from '../export/choose-target';
 import type { CheckedReport, ReportDocuments } from '../report-documents';
+import { TextComparison } from '../text-comparison';
 import type { WordFiles } from '../word-files';
 import type { ImportedFile } from './import-command';
 import { openImported } from './open-imported';
-
-const scheme = 'bao-cao-word';
 
 /** Name of a file without folder and ending. */
 export function stemOf(uri: vscode.Uri): string {
@@ -14,25 +13,13 @@ export function stemOf(uri: vscode.Uri): string {
 }
 
 /** Shows a report beside itself with what was changed in its Word file. */
-export class WordComparison implements vscode.TextDocumentContentProvider, vscode.Disposable {
-  /** Texts shown on the right, by URI. */
-  private readonly texts = new Map<string, string>();
-  private readonly subscriptions: vscode.Disposable;
-  private count = 0;
+export class WordComparison implements vscode.Disposable {
+  private readonly comparison = new TextComparison('bao-cao-word');
 
   constructor(
     private readonly reports: ReportDocuments,
     private readonly wordFiles: WordFiles,
-  ) {
-    this.subscriptions = vscode.Disposable.from(
-      vscode.workspace.registerTextDocumentContentProvider(scheme, this),
-      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.texts.delete(uri.toString())),
-    );
-  }
-
-  provideTextDocumentContent(uri: vscode.Uri): string {
-    return this.texts.get(uri.toString()) ?? '';
-  }
+  ) {}
 
   /** @returns false when there is no report the file may come from */
   async show(file: ImportedFile): Promise<boolean> {
@@ -53,16 +40,14 @@ export class WordComparison implements vscode.TextDocumentContentProvider, vscod
       void vscode.window.showInformationMessage(messages.same(nameOf(file.uri), report));
       return true;
     }
-    const shown = document.uri.with({ scheme, query: String(++this.count), fragment: '' });
-    this.texts.set(shown.toString(), after);
     const title = messages.compareTitle(report, nameOf(file.uri));
-    await vscode.commands.executeCommand('vscode.diff', document.uri, shown, title);
+    await this.comparison.show(document, after, title);
     void this.offer(file, document, before, after);
     return true;
   }
 
   dispose(): void {
-    this.subscriptions.dispose();
+    this.comparison.dispose();
   }
 
   /** The report of the same name in the same folder, open or not. */

@@ -1,6 +1,7 @@
 import { format, resolveConfig } from 'prettier';
 import { rules } from '../../src/core/checks/rules';
 import { snippetFile } from '../../src/core/templates/snippet-file';
+import { annexesPage } from './annexes-page';
 import { commandLinePage } from './command-line-page';
 import { commandsPage } from './commands-page';
 import { frontMatterPage } from './front-matter-page';
@@ -41,6 +42,7 @@ export async function generatedFiles(sources: Sources): Promise<GeneratedFile[]>
     { path: 'docs/reference/commands.md', text: commandsPage(manifest) },
     { path: 'docs/reference/settings.md', text: settingsPage(manifest, unitSettings) },
     { path: 'docs/reference/front-matter.md', text: frontMatterPage() },
+    { path: 'docs/reference/annexes.md', text: annexesPage() },
     { path: 'docs/reference/snippets.md', text: snippetsPage(templates, snippets.text) },
     { path: 'docs/reference/templates.md', text: templatesPage(templates) },
     { path: 'docs/reference/command-line.md', text: commandLinePage(rules, templates) },

@@ -64,7 +64,10 @@ describe('rules page', () => {
   });
 
   it('prints what a rule says of its example', () => {
-    assert.match(page, /Gặp “bo-qua”, cần một trong: ignore, disable, enable, từ điển:, khổ ngang, khổ dọc\./);
+    assert.match(
+      page,
+      /Gặp “bo-qua”, cần một trong: ignore, disable, enable, từ điển:, khổ ngang, khổ dọc\./,
+    );
   });
 
   it('lists every rule once, and none that is not registered', () => {

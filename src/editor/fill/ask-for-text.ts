@@ -32,8 +32,10 @@ export function askForText(question: Question): Promise<Answer> {
 function askInBox(question: Question): Promise<Answer> {
   const box = vscode.window.createInputBox();
   box.title = question.title;
-  box.prompt = `${question.prompt}: ${question.context}. ${question.hint}`;
-  box.placeholder = question.prompt;
+  const { prompt, context, hint } = question;
+  const asked = prompt.endsWith('.') ? `${prompt} ${context}` : `${prompt}: ${context}`;
+  box.prompt = `${asked}${/[.…!?]$/.test(asked) ? '' : '.'} ${hint}`;
+  box.placeholder = prompt.replace(/\.$/, '');
   box.value = question.before;
   box.onDidChangeValue((typed) => {
     const message = question.doubt(typed.trim());
@@ -46,7 +48,7 @@ function askInBox(question: Question): Promise<Answer> {
 
 function askWithChoices(question: Question): Promise<Answer> {
   const pick = vscode.window.createQuickPick();
-  pick.title = `${question.title}: ${question.prompt}`;
+  pick.title = `${question.title}: ${question.prompt.replace(/\.$/, '')}`;
   pick.placeholder = question.context;
   pick.value = question.before;
   pick.matchOnDetail = true;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Checker } from '../core/checks/engine';
 import type { Finding } from '../core/checks/model';
 import { rules } from '../core/checks/rules';
+import type { Lexicon } from '../core/lexicon/lexicon';
 import type { Language } from '../core/messages/catalogue';
 import { locateFrontMatter } from '../core/report/front-matter/read-front-matter';
 import type { Report } from '../core/report/model';
@@ -139,7 +140,7 @@ export class ReportDocuments implements vscode.Disposable {
 class OpenReport {
   latest: CheckedReport | undefined;
   private readonly parser = new ReportParser();
-  private reading: Promise<Unit> | undefined;
+  private reading: Promise<[Unit, Lexicon]> | undefined;
   private unit: Unit | undefined;
   private checker: Checker | undefined;
   private language: Language = 'vi';
@@ -159,9 +160,9 @@ class OpenReport {
 
   /** Reads the unit anew and checks; a reload that is overtaken by a later one has no effect. */
   async reload(): Promise<void> {
-    const reading = this.units.of(this.document.uri);
+    const reading = Promise.all([this.units.of(this.document.uri), this.units.lexicon()]);
     this.reading = reading;
-    const [found, lexicon] = await Promise.all([reading, this.units.lexicon()]);
+    const [found, lexicon] = await reading;
     if (this.closed || this.reading !== reading) return;
     const unit = { ...found, settings: withUserSettings(found.settings, this.document.uri) };
     this.unit = unit;
@@ -194,7 +195,7 @@ class OpenReport {
 
   /** Settles when the unit the report belongs to has been read, the newest reload included. */
   async loaded(): Promise<void> {
-    let reading: Promise<Unit> | undefined;
+    let reading: Promise<unknown> | undefined;
     do {
       reading = this.reading;
       await reading;

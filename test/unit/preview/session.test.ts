@@ -39,7 +39,9 @@ describe('the pages of a report with pictures', function () {
   this.timeout(20_000);
 
   it('show those whose bytes are there, and lead to them', async () => {
-    const { session, messages } = await pagesOf([{ url: 'hinh/nha.png', bytes: textOfBytes(onePicture) }]);
+    const { session, messages } = await pagesOf([
+      { url: 'hinh/nha.png', bytes: textOfBytes(onePicture) },
+    ]);
     const drawn = [...svgOf(messages).matchAll(/<image [^>]*data-item="(\d+)" href="([^"]*)"/g)];
     assert.equal(drawn.length, 1);
     const [[, item, href] = []] = drawn;

@@ -1,4 +1,4 @@
-import { raisedSize } from './lines';
+import { letterWidth, raisedSize } from './lines';
 import type { Page, PictureItem, RuleItem, Span, TextItem, TextLine } from './model';
 import type { LetterLook } from './style-sheet';
 
@@ -77,8 +77,27 @@ function drawLine(line: TextLine, number: number, count: number): string {
   const adjust = scaled ? ' lengthAdjust="spacingAndGlyphs"' : '';
   return (
     `<text x="${round(line.x)}" y="${round(line.baseline)}" textLength="${round(line.width)}"${adjust}${spacing} data-line="${number}">` +
-    `${spans}</text>${number < count - 1 ? ' ' : ''}`
+    `${spans}</text>${drawTail(line, number)}${number < count - 1 ? ' ' : ''}`
   );
+}
+
+/** Pixels between a text and the dots beside it. */
+const leaderGap = 4;
+
+function drawTail({ x, width, baseline, tail }: TextLine, number: number): string {
+  if (!tail) return '';
+  const text = tail.spans.map(({ text }) => text).join('');
+  const room = tail.spans.reduce((sum, span) => sum + letterWidth(span.text, span.look), 0);
+  const start = x + width + leaderGap;
+  const end = tail.right - room - leaderGap;
+  const y = round(baseline - 1);
+  const dots =
+    end > start
+      ? `<line class="rule" x1="${round(start)}" y1="${y}" x2="${round(end)}" y2="${y}" stroke-width="1" stroke-dasharray="1 4"/>`
+      : '';
+  if (text === '') return dots;
+  const spans = tail.spans.map((span) => drawSpan(span, 0)).join('');
+  return `${dots} <text x="${round(tail.right - room)}" y="${round(baseline)}" textLength="${round(room)}" data-line="${number}">${spans}</text>`;
 }
 
 /** @param shift pixels down from the line of the span before */

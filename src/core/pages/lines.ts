@@ -29,6 +29,12 @@ export function placeLines(
   return lines.map((line) => {
     const start = at;
     at = Math.min(paragraph.text.length, start + line.text.length);
+    const tab = paragraph.ofContents ? paragraph.text.slice(start, at).indexOf('\t') : -1;
+    if (tab >= 0) {
+      // The engine leaves out the number of the last line of contents, where two fields end.
+      at = paragraph.text.length;
+      return contentsLine(paragraph, line, { start, tab: start + tab, end: at }, shift);
+    }
     const text = paragraph.text.slice(start, at).trimEnd();
     const spans = spansOf(paragraph.pieces, start, start + text.length);
     const stretched = isStretched(paragraph, at);
@@ -47,6 +53,29 @@ export function placeLines(
       spans,
     };
   });
+}
+
+/** A line of contents: the words at the left, the page number behind the tab at the right. */
+function contentsLine(
+  paragraph: ParagraphText,
+  line: LineLayout,
+  { start, tab, end }: { readonly start: number; readonly tab: number; readonly end: number },
+  shift: { readonly x: number; readonly y: number },
+): TextLine {
+  const spans = spansOf(paragraph.pieces, start, tab);
+  const x = shift.x + line.x;
+  return {
+    start,
+    end,
+    x,
+    top: shift.y + line.y,
+    baseline: shift.y + line.y + baselineOf(paragraph, line, spans),
+    height: line.height,
+    width: measure(spans, tab - start),
+    wordSpacing: 0,
+    spans,
+    tail: { spans: spansOf(paragraph.pieces, tab + 1, end), right: x + line.textWidth },
+  };
 }
 
 /** The last line of a justified paragraph, and one that is broken by hand, stay as they are. */

@@ -58,6 +58,14 @@ export interface TextLine {
   /** Added to each blank to fill the line. */
   readonly wordSpacing: number;
   readonly spans: readonly Span[];
+  /** Of a line of contents: what stands at the right end, behind dots. */
+  readonly tail?: LineTail;
+}
+
+export interface LineTail {
+  readonly spans: readonly Span[];
+  /** Pixels from the left edge of the page to its last letter. */
+  readonly right: number;
 }
 
 export interface Span {

@@ -22,6 +22,8 @@ export interface PictureMark {
 /** A paragraph as it reads. */
 export interface ParagraphText {
   readonly look: ParagraphLook;
+  /** A line of the table of contents: what stands behind its tab is a page number. */
+  readonly ofContents: boolean;
   readonly pieces: readonly Piece[];
   readonly text: string;
   /** Indexes where a line is broken by hand. */
@@ -44,14 +46,18 @@ export function readParagraph(
   styles: StyleSheet,
   values: FieldValues = {},
 ): ParagraphText {
-  const look = styles.paragraph(childOf(node, 'w:pPr'));
+  const properties = childOf(node, 'w:pPr');
+  const look = styles.paragraph(properties);
+  const style = properties && childOf(properties, 'w:pStyle')?.attributes['w:val'];
   const pieces: Piece[] = [];
   const breaks: number[] = [];
   const pictures: PictureMark[] = [];
   let length = 0;
   let inInstruction = false;
   readRuns(node);
-  return { look, pieces, text: pieces.map(({ text }) => text).join(''), breaks, pictures };
+  const text = pieces.map(({ text }) => text).join('');
+  const ofContents = /^TOC\d$/.test(style ?? '');
+  return { look, ofContents, pieces, text, breaks, pictures };
 
   function readRuns(parent: XmlNode): void {
     for (const child of elementsOf(parent)) {

@@ -28,21 +28,14 @@ import {
 } from './bench/language-page';
 import type { Measured } from './bench/language-page';
 import { labelledRuleIds, languageRuleIds } from './bench/language-rules';
+import { ruleContext } from './bench/rule-context';
 import { compiledBytes, longText, measureRules } from './bench/rule-times';
 import { placesOf, spellCheckers } from './bench/spell-checkers';
-import { readLexicon } from './generate/sources';
 
 const page = 'docs/measurements-language.md';
 /** Classes of other rules: numbering, sums, citations. */
 const otherClasses = new Set(['numbering', 'citation']);
 const frontMatter = '---\nmẫu: bao-cao-chinh-tri\n---\n';
-const lexicon = readLexicon();
-const context = {
-  language: 'vi',
-  templates: new Map(),
-  dictionary: new Set<string>(),
-  lexicon,
-} as const;
 const withBlanks = rules.filter(({ id }) => labelledRuleIds.includes(id) || id === 'blank');
 
 const { values, positionals } = parseArgs({
@@ -119,7 +112,7 @@ function reportParts(seed: string, gold: string): string[] {
 }
 
 function findPlaces(raw: string): { places: Place[]; time: number } {
-  const checker = new Checker({ rules: withBlanks, context, severities: new Map() });
+  const checker = new Checker({ rules: withBlanks, context: ruleContext, severities: new Map() });
   const start = performance.now();
   const findings = checker.check(parseReport(frontMatter + raw));
   const time = performance.now() - start;

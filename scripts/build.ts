@@ -88,7 +88,7 @@ const bundles: readonly BuildOptions[] = [
   },
 ];
 
-/** Largest size in bytes of what an editor loads at once; a web worker cannot load code in parts. */
+/** Largest size in bytes of what an editor loads when it starts. */
 const limit = 1024 * 1024;
 const limited = ['dist/extension.js', 'dist/extension.web.js'];
 

@@ -5,18 +5,11 @@ import { Checker } from '../../src/core/checks/engine';
 import type { Finding, Rule } from '../../src/core/checks/model';
 import { parseReport } from '../../src/core/report/parse-report';
 import { readLexiconData, readWordLists } from '../generate/lexicon-lists';
-import { readLexicon } from '../generate/sources';
+import { ruleContext } from './rule-context';
 import { inLowerCase, randomOf, slipMakers, withoutMiddle } from './slips';
 import type { SlipMaker, Slipped } from './slips';
 
 const frontMatter = '---\nmẫu: bao-cao-chinh-tri\n---\n';
-const lexicon = readLexicon();
-const context = {
-  language: 'vi',
-  templates: new Map(),
-  dictionary: new Set<string>(),
-  lexicon,
-} as const;
 const names = ['Ban Chấp hành', 'Ban Thường vụ', 'Bộ Chính trị', 'Ủy ban Kiểm tra', 'Ban Bí thư'];
 
 /** Texts without a slip that the repository holds. */
@@ -155,7 +148,7 @@ function mark({ text, start, end }: Slipped): string {
 }
 
 function findIn(sentence: string, rules: readonly Rule[]): Finding[] {
-  const checker = new Checker({ rules, context, severities: new Map() });
+  const checker = new Checker({ rules, context: ruleContext, severities: new Map() });
   return checker.check(parseReport(frontMatter + sentence)).filter(({ rule }) => rule !== 'blank');
 }
 
@@ -165,7 +158,7 @@ function makesValidWords(sentence: string, { text, start, end }: Slipped): boole
   const original = wordsAround(sentence, start, start + 1);
   if (slipped.word === '' || slipped.word === original.word || /\s/.test(text.slice(start, end)))
     return false;
-  const known = lexicon;
+  const { lexicon: known } = ruleContext;
   if (!known.isAttested(slipped.word)) return false;
   const number = (word: string): number => known.numberOf(word);
   const ties = ({ before, word, after }: Around): number =>

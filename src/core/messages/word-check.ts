@@ -117,10 +117,7 @@ export const wordCheckMessages = catalogue({
       most: number,
       clause: string,
     ) =>
-      `Giãn dòng là ${{ exactly: 'chính xác', atLeast: 'ít nhất', multiple: '' }[kind]} ${vietnamese(own)} ${kind === 'multiple' ? 'dòng' : 'pt'}; quy định là “chính xác” ${range(least, most, vietnamese)} pt (${clause}).`.replace(
-        '  ',
-        ' ',
-      ),
+      `Giãn dòng là ${{ exactly: 'chính xác ', atLeast: 'ít nhất ', multiple: '' }[kind]}${vietnamese(own)} ${kind === 'multiple' ? 'dòng' : 'pt'}; quy định là “chính xác” ${range(least, most, vietnamese)} pt (${clause}).`,
     basisSign: (clause: string) => `Mỗi căn cứ một dòng, bắt đầu bằng gạch nối “- ” (${clause}).`,
     basisEnd: (mark: string, clause: string) =>
       `Dòng căn cứ này kết thúc bằng “${mark}” (${clause}).`,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { unzipSync } from 'fflate';
 import * as vscode from 'vscode';
+import { onePixel } from './one-pixel';
 import {
   closeAll,
   freshFolder,
@@ -11,14 +12,6 @@ import {
   workspaceUri,
   writeFile,
 } from './reports';
-
-/** A picture of one pixel. */
-const png = Uint8Array.from(
-  atob(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  ),
-  (character) => character.charCodeAt(0),
-);
 
 describe('export to Word', () => {
   const folder = freshFolder('export');
@@ -32,7 +25,7 @@ describe('export to Word', () => {
     (await vscode.workspace.fs.readDirectory(workspaceUri(folder))).map(([name]) => name);
 
   it('writes a Word file beside the report, with its picture, and leaves nothing else', async () => {
-    await vscode.workspace.fs.writeFile(workspaceUri(`${folder}/anh/so do.png`), png);
+    await vscode.workspace.fs.writeFile(workspaceUri(`${folder}/anh/so do.png`), onePixel);
     const body = 'Có 12 chi bộ.\n\n![Sơ đồ](anh/so%20do.png)\n';
     const { document } = await showFile(`${folder}/xong.md`, frontMatter + body);
     await waitForRules(document.uri, []);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { onePixel } from './one-pixel';
 import {
   closeAll,
   diagnosticsOf,
@@ -10,14 +11,6 @@ import {
   workspaceUri,
   writeFile,
 } from './reports';
-
-/** A picture of one pixel. */
-const png = Uint8Array.from(
-  atob(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  ),
-  (character) => character.charCodeAt(0),
-);
 
 describe('pictures', () => {
   const folder = freshFolder('pictures');
@@ -31,7 +24,7 @@ describe('pictures', () => {
     await waitForRules(document.uri, ['image']);
     assert.match(diagnosticsOf(document.uri)[0]?.message ?? '', /Không tìm thấy hình “so-do\.png”/);
     const picture = workspaceUri(`${folder}/so-do.png`);
-    await vscode.workspace.fs.writeFile(picture, png);
+    await vscode.workspace.fs.writeFile(picture, onePixel);
     await waitForRules(document.uri, []);
     await vscode.workspace.fs.delete(picture);
     await waitForRules(document.uri, ['image']);

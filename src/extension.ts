@@ -46,11 +46,11 @@ interface HostParts {
  * @param host VS Code itself gives none: the entries of the hosts do
  */
 export function activate(
-  { extensionUri, globalState, subscriptions }: vscode.ExtensionContext,
+  { extensionUri, globalState, workspaceState, subscriptions }: vscode.ExtensionContext,
   { findPdfProgram }: HostParts = {},
 ): void {
   const log = vscode.window.createOutputChannel(diagnosticSource, { log: true });
-  const units = new Units(extensionUri, log);
+  const units = new Units(extensionUri, log, workspaceState);
   const wordFiles = new WordFiles(extensionUri);
   const typed = new TypedWord();
   const reports = new ReportDocuments(units, log);

@@ -15,13 +15,15 @@ export function registerNewReport(
   state: vscode.Memento,
 ): vscode.Disposable {
   return vscode.commands.registerCommand('baoCao.newReport', async (name?: unknown) => {
-    // An untitled report belongs to the first folder of the workspace.
-    const { settings, templates } = await units.of(vscode.Uri.parse('untitled:bao-cao.md'));
+    const place = units.placeForNew() ?? (await askForFolder());
+    if (!place) return;
+    const { settings, templates } = await units.of(place);
     const template =
       typeof name === 'string'
         ? templates.get(name)
         : await pickTemplate([...templates.values()], settings.language);
     if (!template) return;
+    units.makeNewIn(place);
     const document = await vscode.workspace.openTextDocument({
       language: 'markdown',
       content: newReport(template, settings.defaults),
@@ -30,8 +32,15 @@ export function registerNewReport(
     const checked = await reports.current(document);
     const first = checked && blanksOf(checked)[0];
     if (first) showBlank(editor, checked, first);
-    void offerUnitSetup(units, state);
+    void offerUnitSetup(document.uri, units, state);
   });
+}
+
+/** Templates, unit and signatory depend on the folder. */
+async function askForFolder(): Promise<vscode.Uri | undefined> {
+  const placeHolder = editorMessages[chosenLanguage()].newReport.whichFolder;
+  const chosen = await vscode.window.showWorkspaceFolderPick({ placeHolder });
+  return chosen && vscode.Uri.joinPath(chosen.uri, 'bao-cao.md');
 }
 
 async function pickTemplate(

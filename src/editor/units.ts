@@ -4,6 +4,7 @@ import { noSettings, unitSettingsFile } from '../core/settings/unit-settings';
 import { loadLexicon } from '../host/lexicon';
 import { loadUnit } from '../host/unit';
 import type { Unit, UnitPlace } from '../host/unit';
+import { UntitledHomes } from './untitled-homes';
 import { workspaceFiles } from './workspace-files';
 
 /** Changes come in bursts: while someone types, or a folder is copied. */
@@ -26,13 +27,19 @@ export class Units implements vscode.Disposable {
   private words: Promise<Lexicon> | undefined;
   private readonly watched = new Map<string, vscode.Disposable>();
   private readonly subscriptions: readonly { dispose(): unknown }[];
+  private readonly homes: UntitledHomes;
   private pause: ReturnType<typeof setTimeout> | undefined;
 
+  /** @param state of the workspace: which folder reports without a file belong to */
   constructor(
     private readonly extension: vscode.Uri,
     private readonly log: vscode.LogOutputChannel,
+    state: vscode.Memento,
   ) {
+    this.homes = new UntitledHomes(state);
+    this.noteFront(vscode.window.activeTextEditor);
     this.subscriptions = [
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.noteFront(editor)),
       this.changed,
       this.loaded,
       this.deleted,
@@ -42,6 +49,7 @@ export class Units implements vscode.Disposable {
       }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => {
         if (isSettings(uri)) this.forget();
+        if (uri.scheme === 'untitled') this.homes.closed(uri.toString());
       }),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
         if (this.isTemplate(uri)) this.forget();
@@ -67,15 +75,46 @@ export class Units implements vscode.Disposable {
   /** Folder and root of a document, as URIs, for all that is looked for around it. */
   placeOf(uri: vscode.Uri): UnitPlace {
     const ownTemplates = vscode.Uri.joinPath(this.extension, 'templates').toString();
-    const workspaceFolder = vscode.workspace.getWorkspaceFolder(uri);
     if (uri.scheme !== 'untitled') {
       const folder = vscode.Uri.joinPath(uri, '..').toString();
-      return { folder, root: workspaceFolder?.uri.toString() ?? folder, ownTemplates };
+      return { folder, root: workspaceFolderOf(uri) ?? folder, ownTemplates };
     }
-    const home = workspaceFolder ?? vscode.workspace.workspaceFolders?.[0];
     // Without any folder only our own templates are left to look at.
-    const folder = home?.uri.toString() ?? ownTemplates;
+    const folder = this.untitledHome(uri) ?? ownTemplates;
     return { folder, root: folder, ownTemplates };
+  }
+
+  /** The workspace folder a document belongs to; undefined when it has none, or nothing tells which of several. */
+  knownFolder(uri: vscode.Uri): string | undefined {
+    if (uri.scheme !== 'untitled') return workspaceFolderOf(uri);
+    const home = this.untitledHome(uri);
+    return this.homes.isGuess(uri.toString()) ? undefined : home;
+  }
+
+  /**
+   * Where a report that is about to be made belongs to, as the URI of a file there that need not be.
+   *
+   * @returns undefined where nothing tells which of several folders it is
+   */
+  placeForNew(): vscode.Uri | undefined {
+    const folders = workspaceFolders();
+    const home = this.homes.forNew(folders);
+    if (home !== undefined) return vscode.Uri.joinPath(vscode.Uri.parse(home), 'bao-cao.md');
+    return folders.length === 0 ? vscode.Uri.parse('untitled:bao-cao.md') : undefined;
+  }
+
+  /** Reports made from now on belong to the workspace folder of this file, until another one comes to the front. */
+  makeNewIn(file: vscode.Uri): void {
+    const folder = workspaceFolderOf(file);
+    if (folder !== undefined) this.homes.cameToFront(folder);
+  }
+
+  /** Says which workspace folder a report without a file belongs to. */
+  moveTo(file: vscode.Uri, untitled: vscode.Uri): void {
+    const folder = workspaceFolderOf(file);
+    if (folder === undefined) return;
+    this.homes.put(untitled.toString(), folder);
+    this.forget();
   }
 
   /** False when there is no folder in which a document's unit could keep its settings. */
@@ -95,6 +134,15 @@ export class Units implements vscode.Disposable {
   dispose(): void {
     clearTimeout(this.pause);
     for (const item of [...this.subscriptions, ...this.watched.values()]) item.dispose();
+  }
+
+  private untitledHome(uri: vscode.Uri): string | undefined {
+    return workspaceFolderOf(uri) ?? this.homes.of(uri.toString(), workspaceFolders());
+  }
+
+  private noteFront(editor: vscode.TextEditor | undefined): void {
+    const folder = editor && this.knownFolder(editor.document.uri);
+    if (folder !== undefined) this.homes.cameToFront(folder);
   }
 
   private async load(place: UnitPlace): Promise<Unit> {
@@ -144,6 +192,14 @@ export class Units implements vscode.Disposable {
     clearTimeout(this.pause);
     this.pause = setTimeout(() => this.changed.fire(), pauseMs);
   }
+}
+
+function workspaceFolders(): string[] {
+  return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString());
+}
+
+function workspaceFolderOf(uri: vscode.Uri): string | undefined {
+  return vscode.workspace.getWorkspaceFolder(uri)?.uri.toString();
 }
 
 /** True for a unit's settings file. */

@@ -50,6 +50,7 @@ export const editorMessages = catalogue({
     },
     newReport: {
       placeholder: 'Chọn loại báo cáo',
+      whichFolder: 'Báo cáo mới thuộc thư mục nào?',
       none: 'Không đọc được mẫu báo cáo nào. Xin cài lại phần mở rộng.',
     },
     sections: {
@@ -134,6 +135,7 @@ export const editorMessages = catalogue({
     },
     newReport: {
       placeholder: 'Choose the type of report',
+      whichFolder: 'To which folder does the new report belong?',
       none: 'No template can be read. Please reinstall the extension.',
     },
     sections: {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { editorMessages } from '../../core/messages/editor';
 import { pdfMessages } from '../../core/messages/pdf';
 import type { CheckedReport } from '../report-documents';
+import type { Units } from '../units';
 import { workspaceFiles } from '../workspace-files';
 import type { OwnExports } from './own-exports';
 
@@ -19,11 +20,12 @@ export async function chooseTarget(
   checked: CheckedReport,
   ours: OwnExports,
   kind: ExportKind,
+  units: Units,
 ): Promise<vscode.Uri | undefined> {
   const { uri } = checked.document;
   const canWriteBeside =
     uri.scheme !== 'untitled' && vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== false;
-  if (!canWriteBeside) return askForTarget(checked, kind);
+  if (!canWriteBeside) return askForTarget(checked, kind, units);
   const path = `${withoutExtension(uri.path)}.${kind}`;
   const target = uri.with({ path, query: '', fragment: '' });
   const there = await workspaceFiles.readBytes(target.toString());
@@ -37,13 +39,14 @@ export async function chooseTarget(
     { title: overwrite.cancel, answer: 'stop' as const, isCloseAffordance: true },
   );
   if (answer?.answer === 'replace') return target;
-  return answer?.answer === 'otherName' ? askForTarget(checked, kind) : undefined;
+  return answer?.answer === 'otherName' ? askForTarget(checked, kind, units) : undefined;
 }
 
 /** Asks for a name; the dialog itself warns when it is taken. */
 export async function askForTarget(
   checked: CheckedReport,
   kind: ExportKind,
+  units: Units,
 ): Promise<vscode.Uri | undefined> {
   const { saveDialog } = editorMessages[checked.language];
   const pdf = pdfMessages[checked.language].dialog;
@@ -51,21 +54,23 @@ export async function askForTarget(
     title: kind === 'pdf' ? pdf.title : saveDialog.title,
     saveLabel: saveDialog.save,
     filters: { [kind === 'pdf' ? pdf.pdfFiles : saveDialog.wordFiles]: [kind] },
-    ...defaultUri(checked, kind),
+    ...defaultUri(checked, kind, units),
   });
 }
 
 function defaultUri(
   { document, report }: CheckedReport,
   kind: ExportKind,
+  units: Units,
 ): { defaultUri?: vscode.Uri } {
   const { uri } = document;
   if (uri.scheme !== 'untitled') {
     return { defaultUri: uri.with({ path: `${withoutExtension(uri.path)} (2).${kind}` }) };
   }
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
+  if (!units.hasHome(uri)) return {};
+  const folder = vscode.Uri.parse(units.placeOf(uri).folder);
   const name = report.frontMatter.metadata.template?.text.replace(/[^\p{L}\p{N}-]+/gu, '-');
-  return folder ? { defaultUri: vscode.Uri.joinPath(folder, `${name ?? 'bao-cao'}.${kind}`) } : {};
+  return { defaultUri: vscode.Uri.joinPath(folder, `${name ?? 'bao-cao'}.${kind}`) };
 }
 
 function withoutExtension(path: string): string {

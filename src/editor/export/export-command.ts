@@ -95,7 +95,7 @@ class Exporter {
     const { language } = checked;
     const messages = editorMessages[language];
     const kind = program ? 'pdf' : 'docx';
-    let target = await chooseTarget(checked, this.ours, kind);
+    let target = await chooseTarget(checked, this.ours, kind, this.units);
     while (target) {
       const outcome = await this.write(checked, form, target, program);
       if (outcome === 'cancelled') return;
@@ -105,7 +105,7 @@ class Exporter {
       }
       const { otherName } = messages.overwrite;
       const answer = await vscode.window.showErrorMessage(outcome.problem, otherName);
-      target = answer === otherName ? await askForTarget(checked, kind) : undefined;
+      target = answer === otherName ? await askForTarget(checked, kind, this.units) : undefined;
     }
   }
 

@@ -38,7 +38,9 @@ export function registerImport(
   const command = vscode.commands.registerCommand('baoCao.importFile', async (given?: unknown) => {
     const uri = given instanceof vscode.Uri ? given : await askForFile();
     const file = uri && (await read(uri, units, wordFiles, log));
-    if (file && !(await comparison.show(file))) await openImported(file);
+    if (!file) return;
+    units.makeNewIn(file.uri);
+    if (!(await comparison.show(file))) await openImported(file);
   });
   return vscode.Disposable.from(command, comparison);
 }

@@ -30,7 +30,7 @@ type Messages = (typeof unitSetupMessages)['vi'];
 /** The command that asks what an office's reports have in common and writes it into `bao-cao.yaml`. */
 export function registerUnitSetup(units: Units): vscode.Disposable {
   return vscode.commands.registerCommand(command, async () => {
-    const uri = await reportUri();
+    const uri = await reportUri(units);
     if (!uri) return;
     const unit = await units.of(uri);
     const messages = unitSetupMessages[chosenLanguage(unit.settings.language)];
@@ -47,20 +47,25 @@ export function registerUnitSetup(units: Units): vscode.Disposable {
  * A file of the office one works for: the one in front, else any in the workspace folder, which is asked for where
  * there are several.
  */
-async function reportUri(): Promise<vscode.Uri | undefined> {
+async function reportUri(units: Units): Promise<vscode.Uri | undefined> {
   const active = vscode.window.activeTextEditor?.document.uri;
   const folders = vscode.workspace.workspaceFolders ?? [];
-  if (folders.length < 2 || (active && vscode.workspace.getWorkspaceFolder(active))) {
+  if (folders.length < 2 || (active && units.knownFolder(active) !== undefined)) {
     return active ?? vscode.Uri.parse('untitled:bao-cao.md');
   }
   const placeHolder = unitSetupMessages[chosenLanguage()].whichFolder;
   const chosen = await vscode.window.showWorkspaceFolderPick({ placeHolder });
-  return chosen && vscode.Uri.joinPath(chosen.uri, 'bao-cao.md');
+  const file = chosen && vscode.Uri.joinPath(chosen.uri, 'bao-cao.md');
+  if (file && active?.scheme === 'untitled') units.moveTo(file, active);
+  return file;
 }
 
 /** Offers the set-up after the first report in a folder without `bao-cao.yaml`, until someone declines. */
-export async function offerUnitSetup(units: Units, state: vscode.Memento): Promise<void> {
-  const uri = vscode.Uri.parse('untitled:bao-cao.md');
+export async function offerUnitSetup(
+  uri: vscode.Uri,
+  units: Units,
+  state: vscode.Memento,
+): Promise<void> {
   if (state.get(neverAgain) === true || !units.hasHome(uri)) return;
   const { settings, settingsLocation } = await units.of(uri);
   if (settingsLocation !== undefined) return;

@@ -57,20 +57,22 @@ describe('several workspace folders', () => {
     assert.match(new TextDecoder('latin1').decode(bytes), /^PK/);
   });
 
-  it('check a report without a file by the first folder', async () => {
-    const document = await vscode.workspace.openTextDocument({
-      language: 'markdown',
-      content: text,
-    });
-    await vscode.window.showTextDocument(document);
-    await waitFor('its findings', () =>
-      diagnosticsOf(document.uri).map(ruleOf).includes('footnote'),
+  it('let a report without a file belong to the folder one works in', async () => {
+    const untitled = async (): Promise<vscode.Uri> => {
+      const options = { language: 'markdown', content: text };
+      const document = await vscode.workspace.openTextDocument(options);
+      await vscode.window.showTextDocument(document);
+      return document.uri;
+    };
+    await vscode.window.showTextDocument(uriIn(1, 'thang-9.md'));
+    const there = await untitled();
+    await vscode.window.showTextDocument(uriIn(0, 'nhieu-thu-muc.md'));
+    const here = await untitled();
+    await waitFor('the findings of the first folder', () =>
+      diagnosticsOf(here).map(ruleOf).includes('footnote'),
     );
-    assert.equal(document.isUntitled, true);
-    const outline = await vscode.commands.executeCommand<unknown[]>(
-      'vscode.executeDocumentSymbolProvider',
-      document.uri,
-    );
-    assert.ok(outline.length > 0);
+    await write(1, 'bao-cao.yaml', 'quy tắc:\n  footnote: off\n');
+    await waitForRules(there, ['blank']);
+    assert.ok(diagnosticsOf(here).map(ruleOf).includes('footnote'));
   });
 });

@@ -1,19 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Memento } from 'vscode';
 import { OwnExports } from '../../../../src/editor/export/own-exports';
-
-function memory(): Memento {
-  const values = new Map<string, unknown>();
-  const state: Memento = {
-    keys: () => [...values.keys()],
-    get: <T>(key: string, fallback?: T) => (values.has(key) ? (values.get(key) as T) : fallback),
-    update: (key: string, value: unknown) => {
-      values.set(key, value);
-      return Promise.resolve();
-    },
-  };
-  return state;
-}
+import { memory } from '../memory';
 
 const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 

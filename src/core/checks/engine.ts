@@ -8,7 +8,6 @@ import type {
   CheckContext,
   Finding,
   Fix,
-  ParagraphRule,
   Rule,
   RuleContext,
   RuleFinding,
@@ -29,18 +28,32 @@ export interface CheckerOptions {
   readonly controls?: boolean;
 }
 
+/** A rule that is not off. */
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly order: number;
+}
+
+interface RuleSays {
+  readonly active: ActiveRule;
+  readonly found: RuleFinding;
+}
+
 /**
  * Runs rules on versions of one text. What paragraph-scope rules say of a paragraph is kept as long as the
  * paragraph stands in the text, so keep one checker per document and settings.
  */
 export class Checker {
+  private readonly active: readonly ActiveRule[];
   private readonly readings = new Readings();
   private readonly keptByObject = new WeakMap<object, unknown>();
   private context: RuleContext;
   private wordsOfFile = '';
 
   constructor(private readonly options: CheckerOptions) {
-    const readerContext = { ...options.context, keep: this.keep };
+    this.active = activeRules(options);
+    const readerContext = { ...options.context, keep: this.keep, read: this.readings.read };
     const readSlips = slipReader(options.context.lexicon);
     this.context = {
       ...options.context,
@@ -58,24 +71,12 @@ export class Checker {
     if (!report.isReport) return [];
     this.readings.startCheck();
     this.useWordsOf(report);
-    const blanks = blanksByPassage(report);
-    const findings = this.options.rules.flatMap((rule) => {
-      const severity = this.options.severities.get(rule.id) ?? rule.severity;
-      if (severity === 'off') return [];
-      const found =
-        rule.scope === 'report'
-          ? rule.check(report, this.context)
-          : [
-              ...this.checkPassages(rule, report, blanks),
-              ...(rule.checkReport?.(report, this.context) ?? []),
-            ];
-      return found.map((finding) => toFinding(rule, finding, severity));
-    });
     const controls = this.options.controls === false ? noControls : readControls(report);
-    return findings
+    return [...this.checkPassages(report), ...this.checkWhole(report)]
+      .sort(inOrder)
+      .map(toFinding)
       .filter((finding) => !controls.isOff(finding.rule, finding.range.start))
-      .filter((finding) => !this.isDeclaredRight(finding, report))
-      .sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+      .filter((finding) => !this.isDeclaredRight(finding, report));
   }
 
   private readonly keep = <T>(object: object, make: () => T): T => {
@@ -100,23 +101,55 @@ export class Checker {
     return dictionary.has(text.slice(range.start, range.end).normalize('NFC'));
   }
 
-  private checkPassages(
-    rule: ParagraphRule,
-    report: Report,
-    blanks: ReadonlyMap<Passage, readonly LocatedBlank[]>,
-  ): RuleFinding[] {
-    const all: RuleFinding[] = [];
+  /** What paragraph-scope rules say, with offsets into the source. */
+  private checkPassages(report: Report): RuleSays[] {
+    const blanks = blanksByPassage(report);
+    const all: RuleSays[] = [];
     for (const passage of report.passages) {
-      const found = this.readings.keep(passage, rule, () => rule.check(passage, this.context));
-      for (const finding of found) {
-        const located = locate(finding, passage);
-        if (!blanks.get(passage)?.some((blank) => overlaps(blank, located.range))) {
-          all.push(located);
+      for (const said of this.readings.keep(passage, this.active, () => this.checkOne(passage))) {
+        const found = locate(said.found, passage);
+        if (!blanks.get(passage)?.some((blank) => overlaps(blank, found.range))) {
+          all.push({ ...said, found });
         }
       }
     }
     return all;
   }
+
+  private checkOne(passage: Passage): RuleSays[] {
+    return this.active.flatMap((active) =>
+      active.rule.scope === 'paragraph'
+        ? active.rule.check(passage, this.context).map((found) => ({ active, found }))
+        : [],
+    );
+  }
+
+  private checkWhole(report: Report): RuleSays[] {
+    return this.active.flatMap((active) => {
+      const { rule } = active;
+      const found =
+        rule.scope === 'report'
+          ? rule.check(report, this.context)
+          : (rule.checkReport?.(report, this.context) ?? []);
+      return found.map((one) => ({ active, found: one }));
+    });
+  }
+}
+
+/** By place; what two rules say of one place, in the order of the rules. */
+function inOrder(a: RuleSays, b: RuleSays): number {
+  return (
+    a.found.range.start - b.found.range.start ||
+    a.found.range.end - b.found.range.end ||
+    a.active.order - b.active.order
+  );
+}
+
+function activeRules({ rules, severities }: CheckerOptions): ActiveRule[] {
+  return rules.flatMap((rule, order) => {
+    const severity = severities.get(rule.id) ?? rule.severity;
+    return severity === 'off' ? [] : [{ rule, order, severity }];
+  });
 }
 
 function blanksByPassage(report: Report): ReadonlyMap<Passage, readonly LocatedBlank[]> {
@@ -129,10 +162,10 @@ function blanksByPassage(report: Report): ReadonlyMap<Passage, readonly LocatedB
   return blanks;
 }
 
-function toFinding(rule: Rule, found: RuleFinding, severity: Severity): Finding {
+function toFinding({ active, found }: RuleSays): Finding {
   return {
-    rule: rule.id,
-    severity: found.severity ?? severity,
+    rule: active.rule.id,
+    severity: found.severity ?? active.severity,
     range: found.range,
     message: found.message,
     expected: found.expected ?? [],

@@ -122,6 +122,8 @@ export interface RuleContext extends CheckContext {
 export interface ReaderContext extends CheckContext {
   /** What is made of something that outlives the report, such as a template; once per object. */
   readonly keep: <T>(object: object, make: () => T) => T;
+  /** What a reader makes of a passage; computed once as long as the passage stands in the text. */
+  readonly read: ReadPassage;
 }
 
 /** Makes something of a whole report; pure, and a constant of its module, for it serves as the key. */

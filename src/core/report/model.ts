@@ -132,7 +132,10 @@ export interface Passage {
   readonly range: Range;
   readonly text: string;
   readonly inlines: readonly Inline[];
-  /** Pairs [index in `text`, source offset relative to `range.start`] where the two fall out of step. */
+  /**
+   * Pairs [index in `text`, source offset relative to `range.start`] where the two fall out of step. One object
+   * for all versions of the text in which the passage is the same but for its place.
+   */
   readonly steps: readonly (readonly [number, number])[];
 }
 

@@ -8,6 +8,8 @@ const outlineLetters = 'abcdđeghiklmnopqrstuvxy';
 const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const foldedOrdinals = ordinals.map(fold);
 
+/** Quick to tell; nearly every line is no part. */
+const maybePart = /^p/iu;
 const partWords = /^([\p{L}\p{M}]+)\s+(?:([\p{L}\p{M}]+)\s+)?([\p{L}\p{M}\d]+)(?![\p{L}\p{M}\d])/u;
 const figure = /^(?:(\d{1,3}(?:\.\d{1,3})*)|([IVX]{1,6})|([A-ZĐ])|([a-zđ]))(?![\p{L}\p{M}\d])/u;
 const separators = /^\s*(?:[.)]\s*[-–]|[.):/]|[-–])/u;
@@ -26,7 +28,7 @@ export function parseOutlineNumber(text: string): OutlineNumber | undefined {
 }
 
 function parsePart(text: string): OutlineNumber | undefined {
-  const match = partWords.exec(text);
+  const match = maybePart.test(text) ? partWords.exec(text) : null;
   if (!match || fold(match[1] as string) !== 'phan') return undefined;
   const last = match[3] as string;
   const spelled = match[2] !== undefined && fold(match[2]) === 'thu';

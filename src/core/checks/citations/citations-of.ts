@@ -2,6 +2,7 @@ import type { Passage, Report } from '../../report/model';
 import { reportTexts } from '../formalities/report-texts';
 import type { ReportText } from '../formalities/report-texts';
 import { readFolded } from '../prose/prose';
+import { readAnew } from '../prose/readings';
 import type { ReadPassage } from '../prose/readings';
 import type { Citation } from './model';
 import { readCitations } from './read-citations';
@@ -30,8 +31,4 @@ export function citationsOf(report: Report, read: ReadPassage = readAnew): Cited
 /** The citations of one passage; offsets into its folded text (`readFolded`). */
 export function readPassageCitations(passage: Passage, read: ReadPassage): Citation[] {
   return readCitations(read(passage, readFolded).plain);
-}
-
-function readAnew<T>(passage: Passage, reader: (passage: Passage, read: ReadPassage) => T): T {
-  return reader(passage, readAnew);
 }

@@ -94,7 +94,7 @@ function findColons(text: string): CitationFault[] {
   return findDocumentNumbers(text).flatMap(({ start, end }) => {
     const lead = colonBefore.exec(text.slice(Math.max(0, start - longestLead), start));
     if (!lead) return [];
-    const range = { start: start - lead[0].length + lead[0].search(/\s*:/), end: start };
+    const range = { start: start - lead[0].length + lead[0].search(/(?<!\s)\s*:/), end: start };
     if (range.start < longestLead) return [];
     return [
       {

@@ -2,8 +2,9 @@ import type { Report } from '../../report/model';
 import type { TemplateSection } from '../../templates/model';
 import { levelSeparators } from '../outline/level-separators';
 import type { PlainHeading } from '../outline/plain-headings';
-import { eachOutlineSection, readOutline } from '../outline/read-outline';
+import { eachOutlineSection, readOutline, readOutlineLines } from '../outline/read-outline';
 import type { Outline } from '../outline/read-outline';
+import type { ReadPassage } from '../prose/readings';
 import { rankOfHeading, rankOfTemplate } from './draft';
 import type { Draft } from './draft';
 import { insertionOf, isMissing } from './insertion';
@@ -14,6 +15,11 @@ import { TitleScorer } from './title-scorer';
 
 /** Plain lines found in one round may be the parents of those found in the next. */
 const mostRounds = 8;
+
+interface MatchTools {
+  readonly scorer?: TitleScorer;
+  readonly read?: ReadPassage;
+}
 
 /**
  * Compares a report with a template's outline. This is the one place that says what counts as having a section:
@@ -29,16 +35,18 @@ const mostRounds = 8;
  *   all plain lines; else it is `missing`.
  * - A missing parent stands for all under it; an absent optional parent demands nothing.
  *
- * @param scorer of this template; what it knows of titles holds for all reports
+ * @param tools.scorer of this template; what it knows of titles holds for all reports
+ * @param tools.read shared readings of passages
  */
 export function matchOutline(
   template: readonly TemplateSection[],
   report: Report,
-  scorer = new TitleScorer(template),
+  { scorer = new TitleScorer(template), read }: MatchTools = {},
 ): OutlineMatch {
+  const lines = readOutlineLines(report, read);
   const known: PlainHeading[] = [];
   for (let round = 1; ; round++) {
-    const outline = readOutline(report, known);
+    const outline = readOutline(report, lines, known);
     const matcher = alignedMatcher(template, outline, scorer);
     const add = (found: readonly PlainHeading[]): boolean => {
       known.push(...found);

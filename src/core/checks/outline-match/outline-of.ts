@@ -1,9 +1,9 @@
 import type { Report } from '../../report/model';
-import type { RuleContext } from '../model';
+import type { ReaderContext, RuleContext } from '../model';
 import { eachMatch } from './model';
 import { readTemplateMatch } from './template-match';
 import type { TemplateMatch } from './template-match';
-import { readOutline } from '../outline/read-outline';
+import { readOutline, readOutlineLines } from '../outline/read-outline';
 import type { Outline, OutlineSection } from '../outline/read-outline';
 
 /** A report's outline and what the template says of it. */
@@ -14,7 +14,12 @@ export interface KnownOutline extends Outline {
 
 /** The report's outline: with a template, plain lines that look like its headings are part of it. */
 export function outlineOf(report: Report, context: RuleContext): KnownOutline {
-  return knownOutline(report, context.readReport(report, readTemplateMatch));
+  const match = context.readReport(report, readTemplateMatch);
+  return match ? knownOutline(report, match) : context.readReport(report, readOwnOutline);
+}
+
+function readOwnOutline(report: Report, { read }: ReaderContext): KnownOutline {
+  return { ...readOutline(report, readOutlineLines(report, read)), orphans: new Set() };
 }
 
 /** The same, for a report whose template was matched already. */

@@ -17,11 +17,16 @@ export interface TemplateMatch extends OutlineMatch {
  */
 export function readTemplateMatch(
   report: Report,
-  { templates, keep }: Pick<ReaderContext, 'templates'> & Partial<Pick<ReaderContext, 'keep'>>,
+  {
+    templates,
+    keep,
+    read,
+  }: Pick<ReaderContext, 'templates'> & Partial<Pick<ReaderContext, 'keep' | 'read'>>,
 ): TemplateMatch | undefined {
   const template = templateOf(report, { templates });
   if (!template) return undefined;
   const makeScorer = (): TitleScorer => new TitleScorer(template.outline);
   const scorer = keep ? keep(template, makeScorer) : makeScorer();
-  return { ...matchOutline(template.outline, report, scorer), template };
+  const tools = { scorer, ...(read && { read }) };
+  return { ...matchOutline(template.outline, report, tools), template };
 }

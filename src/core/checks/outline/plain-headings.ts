@@ -1,5 +1,5 @@
 import type { OutlineKind, OutlineNumber } from '../../report/model';
-import { outlineRank, parseOutlineNumber } from '../../report/outline-number';
+import { outlineRank } from '../../report/outline-number';
 import { isInCapitals } from './letter-case';
 import type { TextLine } from './text-lines';
 
@@ -79,10 +79,10 @@ function readGlued(line: TextLine): PlainHeading | undefined {
 
 function toEntry(line: TextLine, index: number, lines: readonly TextLine[]): Entry {
   if (line.heading) {
-    const { number } = line.heading;
+    const { number } = line;
     return { line, index, ...(number && { number }), structural: true, titleLike: true };
   }
-  const number = line.kind === 'text' ? plausibleNumber(line.text) : undefined;
+  const number = line.kind === 'text' ? plausibleNumber(line) : undefined;
   if (!number) return { line, index, structural: false, titleLike: false };
   const structural = isCertain(line, number, lines[index + 1]);
   const titleLike = isTitleLike(line, number) && startsAnew(line, lines[index - 1]);
@@ -90,8 +90,7 @@ function toEntry(line: TextLine, index: number, lines: readonly TextLine[]): Ent
 }
 
 /** Amounts (`1.234 đồng`), years and dates are no numbers of the outline. */
-function plausibleNumber(text: string): OutlineNumber | undefined {
-  const number = parseOutlineNumber(text);
+function plausibleNumber({ text, number }: TextLine): OutlineNumber | undefined {
   if (!number || number.values.some((value) => value === 0 || value > highestFigure)) {
     return undefined;
   }
@@ -126,7 +125,7 @@ function isTitleLike(line: TextLine, number: OutlineNumber): boolean {
 /** A line inside a paragraph that was wrapped by hand goes on with the sentence before it. */
 function startsAnew(line: TextLine, before: TextLine | undefined): boolean {
   if (line.opensBlock || !before || endMark.test(before.text)) return true;
-  return plausibleNumber(before.text) !== undefined;
+  return plausibleNumber(before) !== undefined;
 }
 
 /** Links numbered lines of one level and scope; a heading above their level closes what stands open. */

@@ -4,6 +4,7 @@ import { outlineRank, parseOutlineNumber } from '../../report/outline-number';
 import type { Range } from '../../report/range';
 import { toSections } from '../../report/sections';
 import { sectionEnds } from '../../templates/section-ends';
+import type { ReadPassage } from '../prose/readings';
 import { isInCapitals } from './letter-case';
 import { findPlainHeadings } from './plain-headings';
 import type { PlainHeading } from './plain-headings';
@@ -43,15 +44,29 @@ interface ReadHeading {
   readonly nameLine?: TextLine;
 }
 
+/** What an outline is read from: the lines, and which of them are headings by their form. */
+export interface OutlineLines {
+  readonly lines: readonly TextLine[];
+  readonly byForm: ReadonlyMap<TextLine, PlainHeading>;
+}
+
+/** @param read shared readings of passages; without them every passage is read anew */
+export function readOutlineLines(report: Report, read?: ReadPassage): OutlineLines {
+  const lines = readTextLines(report, read);
+  return { lines, byForm: new Map(findPlainHeadings(lines).map((plain) => [plain.line, plain])) };
+}
+
 /**
  * Reads the outline of a report.
  *
  * @param known plain lines that are headings for another reason than their form
  */
-export function readOutline(report: Report, known: readonly PlainHeading[] = []): Outline {
-  const lines = readTextLines(report);
+export function readOutline(
+  report: Report,
+  { lines, byForm }: OutlineLines = readOutlineLines(report),
+  known: readonly PlainHeading[] = [],
+): Outline {
   const knownLines = new Map(known.map((plain) => [plain.line.range.start, plain]));
-  const byForm = new Map(findPlainHeadings(lines).map((plain) => [plain.line, plain]));
   const read: ReadHeading[] = [];
   lines.forEach((line, index) => {
     if (read.at(-1)?.nameLine === line) return;
@@ -181,8 +196,8 @@ function toOutlineSections(read: readonly ReadHeading[], text: string): OutlineS
 /** "Phần thứ nhất" on one line, its name in capitals on the next. */
 function partName({ number, passage }: Heading, next: TextLine | undefined): TextLine | undefined {
   if (number?.kind !== 'part' || passage.text.trim().length > number.titleStart) return undefined;
-  const isName = next && !next.heading?.number && isInCapitals(next.text);
-  return isName && !parseOutlineNumber(next.text) ? next : undefined;
+  const isName = next && !next.number && isInCapitals(next.text);
+  return isName ? next : undefined;
 }
 
 function titleOf({ passage, number }: Heading): string {

@@ -1,7 +1,10 @@
-import type { Block, Heading, Passage, Report } from '../../report/model';
+import type { Block, Heading, OutlineNumber, Passage, Report } from '../../report/model';
+import { parseOutlineNumber } from '../../report/outline-number';
 import { passagesOf } from '../../report/walk';
 import { toSource } from '../../report/passages';
 import type { Range } from '../../report/range';
+import { readAnew } from '../prose/readings';
+import type { ReadPassage } from '../prose/readings';
 
 /**
  * One line of the report as a reader sees it. `heading` a `#` line · `text` a line of a paragraph, or a later
@@ -14,29 +17,44 @@ export interface TextLine {
   /** Where `text` stands in the source (UTF-16 offsets); marks such as `**` stay outside. */
   readonly range: Range;
   readonly bold: boolean;
+  /** What `text` begins with, heading or not. */
+  readonly number?: OutlineNumber;
   /** True for the first line of its block. */
   readonly opensBlock: boolean;
   /** Set for `heading` only. */
   readonly heading?: Heading;
 }
 
+/** A line of a passage; its range holds indexes into the passage's text. */
+type PassageLine = Pick<TextLine, 'text' | 'range' | 'bold' | 'number' | 'opensBlock'>;
+
 /**
  * Every line of the body in reading order; quotations and notes are no part of the outline and left out, nor are
  * annexes, which have their own.
+ *
+ * @param read shared readings of passages; without them every passage is read anew
  */
-export function readTextLines(report: Report): TextLine[] {
+export function readTextLines(report: Report, read: ReadPassage = readAnew): TextLine[] {
   const annex = report.blocks.findIndex((block) => block.type === 'heading' && block.annex);
   const blocks = annex === -1 ? report.blocks : report.blocks.slice(0, annex);
   return [...bodyBlocks(blocks)].flatMap((block): TextLine[] => {
     const { range } = block;
     if (block.type === 'heading') {
       const text = block.passage.text.trim();
-      return [{ kind: 'heading', text, range, bold: false, opensBlock: true, heading: block }];
+      const { number } = block;
+      const line = { kind: 'heading', text, range, bold: false, opensBlock: true } as const;
+      return [{ ...line, ...(number && { number }), heading: block }];
     }
     if (block.type !== 'paragraph' && block.type !== 'item') {
       return [{ kind: 'other', text: '', range, bold: false, opensBlock: true }];
     }
-    return passagesOf(block).flatMap((passage) => linesOf(passage, block.type === 'item'));
+    return passagesOf(block).flatMap((passage) =>
+      read(passage, readLines).map((line, index) => ({
+        ...line,
+        kind: block.type === 'item' && index === 0 ? 'item' : 'text',
+        range: toSource(passage, line.range.start, line.range.end),
+      })),
+    );
   });
 }
 
@@ -48,15 +66,22 @@ function* bodyBlocks(blocks: readonly Block[]): Generator<Block> {
   }
 }
 
-function linesOf(passage: Passage, isItem: boolean): TextLine[] {
-  return [...passage.text.matchAll(/[^\n]+/g)].flatMap((match, index): TextLine[] => {
+function readLines(passage: Passage): readonly PassageLine[] {
+  return [...passage.text.matchAll(/[^\n]+/g)].flatMap((match, index): PassageLine[] => {
     const text = match[0].trim();
     if (text === '') return [];
     const start = match.index + match[0].indexOf(text);
     const end = start + text.length;
-    const kind = isItem && index === 0 ? 'item' : 'text';
-    const range = toSource(passage, start, end);
-    return [{ kind, text, range, bold: isBold(passage, start, end), opensBlock: index === 0 }];
+    const number = parseOutlineNumber(text);
+    return [
+      {
+        text,
+        range: { start, end },
+        bold: isBold(passage, start, end),
+        ...(number && { number }),
+        opensBlock: index === 0,
+      },
+    ];
   });
 }
 

@@ -10,8 +10,15 @@ export type PassageReader<T> = (passage: Passage, read: ReadPassage) => T;
 
 export type ReadPassage = <T>(passage: Passage, reader: PassageReader<T>) => T;
 
+/** A `ReadPassage` that keeps nothing: for who asks once. */
+export function readAnew<T>(passage: Passage, reader: PassageReader<T>): T {
+  return reader(passage, readAnew);
+}
+
 /** What was made of a passage, by what made it: a dozen at most, which a map would only slow down. */
 interface Kept {
+  /** Of the passage's text; see `keyOf`. */
+  readonly text: string;
   readonly keys: unknown[];
   readonly values: unknown[];
 }
@@ -23,7 +30,8 @@ interface Kept {
 export class Readings {
   private known = new Map<string, Kept>();
   private kept = new Map<string, Kept>();
-  private byPassage = new Map<Passage, Kept>();
+  /** Of passages that were not parsed anew, by what all their versions share; their text need not be compared. */
+  private byIdentity = new WeakMap<Passage['steps'], Kept>();
   /** The passage that was asked for last; most are asked for several times in a row. */
   private latest: { readonly passage: Passage; readonly kept: Kept } | undefined;
   private ofReport = new Map<ReportReader<unknown>, unknown>();
@@ -32,7 +40,6 @@ export class Readings {
   startCheck(): void {
     this.known = this.kept;
     this.kept = new Map();
-    this.byPassage = new Map();
     this.latest = undefined;
     this.ofReport = new Map();
   }
@@ -40,6 +47,7 @@ export class Readings {
   /** Drops everything: what was made of passages no longer holds. */
   forget(): void {
     this.kept = new Map();
+    this.byIdentity = new WeakMap();
     this.startCheck();
   }
 
@@ -65,17 +73,17 @@ export class Readings {
 
   private keptOf(passage: Passage): Kept {
     if (this.latest?.passage === passage) return this.latest.kept;
-    const kept = this.byPassage.get(passage) ?? this.keepAgain(passage);
+    const kept = this.byIdentity.get(passage.steps) ?? this.knownText(passage);
+    this.kept.set(kept.text, kept);
     this.latest = { passage, kept };
     return kept;
   }
 
-  /** What is known of a passage with the same text, for the first time in this check. */
-  private keepAgain(passage: Passage): Kept {
-    const key = keyOf(passage);
-    const kept = this.kept.get(key) ?? this.known.get(key) ?? { keys: [], values: [] };
-    this.kept.set(key, kept);
-    this.byPassage.set(passage, kept);
+  /** What is known of passages with the same text. */
+  private knownText(passage: Passage): Kept {
+    const text = keyOf(passage);
+    const kept = this.kept.get(text) ?? this.known.get(text) ?? { text, keys: [], values: [] };
+    this.byIdentity.set(passage.steps, kept);
     return kept;
   }
 }

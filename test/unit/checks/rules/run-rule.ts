@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../../../src/core/checks/apply-fixes';
 import type { ReportRule, RuleContext, RuleFinding } from '../../../../src/core/checks/model';
+import { readAnew } from '../../../../src/core/checks/prose/readings';
 import { ReportParser } from '../../../../src/core/report/parse-report';
 import type { Template } from '../../../../src/core/templates/model';
 import { plainContext } from '../plain-context';
@@ -20,7 +21,8 @@ export function run(
     ...context,
     read: () => assert.fail('these rules read the outline, not the prose'),
     wordSlips: () => assert.fail('these rules read the outline, not the words'),
-    readReport: (report, reader) => reader(report, { ...context, keep: (_, make) => make() }),
+    readReport: (report, reader) =>
+      reader(report, { ...context, keep: (_, make) => make(), read: readAnew }),
   });
 }
 

@@ -125,17 +125,13 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    // Their patterns are still to be mended.
-    ignores: [
-      'src/core/import/**',
-      'src/core/word-check/**',
-      'src/core/checks/dictionary-comments.ts',
-      'src/core/checks/words/syllable-slips.ts',
-      'src/editor/completion/front-matter-place.ts',
-    ],
     plugins: { regexp },
-    // Texts come from anybody, so no pattern may take time in the square of their length.
-    rules: { 'regexp/no-super-linear-backtracking': 'error' },
+    // Texts come from anybody, so no pattern may take time in the square of their length: neither from one place
+    // of the text nor tried from every place.
+    rules: {
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error',
+    },
   },
   { files: ['*.mjs', '**/*.mjs'], ...tseslint.configs.disableTypeChecked },
 );

@@ -20,7 +20,7 @@ export function around(document: vscode.TextDocument, { range }: Pick<Finding, '
 function firstWords(text: string): string {
   const words = text.trimEnd();
   if (words.length <= contextLength) return words;
-  return `${words.slice(0, contextLength).replace(/\S*$/, '')}…`;
+  return `${words.slice(0, contextLength).replace(/(?<!\S)\S*$/, '')}…`;
 }
 
 function lastWords(text: string): string {

@@ -28,7 +28,9 @@ export function ignoreEdit(
   if (passage && standsInList(block, blocks) && !isCode(passage)) {
     return { range: { start, end: start }, text: `${comment} ` };
   }
-  const lineStart = text.slice(0, outermost(block, blocks).range.start).search(/[^\r\n]*$/);
+  const lineStart = text
+    .slice(0, outermost(block, blocks).range.start)
+    .search(/(?<![^\r\n])[^\r\n]*$/);
   const indent = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
   return { range: { start: lineStart, end: lineStart }, text: `${indent}${comment}\n` };
 }
@@ -46,7 +48,9 @@ function ignoreInFrontMatter(
   const scalar = entry.scalars.find(
     ({ range }) => range && range.start <= start && start <= range.end,
   );
-  const lineStart = text.slice(0, scalar?.range?.start ?? entry.keyRange.start).search(/[^\r\n]*$/);
+  const lineStart = text
+    .slice(0, scalar?.range?.start ?? entry.keyRange.start)
+    .search(/(?<![^\r\n])[^\r\n]*$/);
   const indent = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
   const comment = `${indent}# ${controlName} ignore ${rule}\n`;
   return { range: { start: lineStart, end: lineStart }, text: comment };

@@ -66,7 +66,7 @@ async function insert({ match, template }: SectionOffer, editor: vscode.TextEdit
   const section = sectionSnippet(template, match.template, placement, { body: !headingOnly });
   const { range, text } = insertionEdit(template, match, document.getText());
   const [before] = /^\s*/.exec(text) ?? [''];
-  const [after] = /\s*$/.exec(text) ?? [''];
+  const after = text.slice(text.trimEnd().length);
   await editor.insertSnippet(
     new vscode.SnippetString(before + section + after),
     toRange(document, range),

@@ -33,7 +33,7 @@ function ruleOffIn(map: YamlMap, text: string, rule: RuleId): TextEdit {
     return insertion(map.range.start + 1, `${rule}: off${map.entries.length > 0 ? ', ' : ''}`);
   }
   const first = map.range.start;
-  const indent = /[ \t]*$/.exec(text.slice(0, first))?.[0] ?? '';
+  const indent = /(?<![ \t])[ \t]*$/.exec(text.slice(0, first))?.[0] ?? '';
   return insertion(first, `${rule}: off\n${indent}`);
 }
 
@@ -63,7 +63,7 @@ export function dictionaryWordEdit(text: string, word: string): TextEdit | undef
     const at = last ? last.range.end : value.range.start + 1;
     return insertion(at, last ? `, ${item}` : item);
   }
-  const indent = /[ \t]*$/.exec(text.slice(0, value.range.start))?.[0] ?? '';
+  const indent = /(?<![ \t])[ \t]*$/.exec(text.slice(0, value.range.start))?.[0] ?? '';
   return insertion(lineEnd(text, last?.range.end ?? value.range.end), `\n${indent}- ${item}`);
 }
 

@@ -70,7 +70,8 @@ function wordAt(document: vscode.TextDocument, offset: number): Range | undefine
     line.slice(Math.max(0, at.character - longestWord), at.character),
     line.slice(at.character, at.character + longestWord),
   ];
-  const start = offset - (/[\p{L}\p{M}\p{N}]*$/u.exec(before)?.[0].length ?? 0);
+  const start =
+    offset - (/(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]*$/u.exec(before)?.[0].length ?? 0);
   const end = offset + (/^[\p{L}\p{M}\p{N}]*/u.exec(after)?.[0].length ?? 0);
   return start < end ? { start, end } : undefined;
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { applyEdits, safeEdits } from '../../core/checks/apply-fixes';
-import type { Finding } from '../../core/checks/model';
+import type { Finding, TextEdit } from '../../core/checks/model';
 import { commandLineMessages } from '../../core/messages/command-line';
 import { hasByteOrderMark } from '../../host/node/node-files';
 import { writeWhole } from '../../host/node/write-file';
@@ -55,16 +55,17 @@ function fixText(session: Session, check: Check): { text: string; lines: string[
     const findings = check(session.parse(text));
     const edits = safeEdits(findings);
     if (edits.length === 0) break;
-    const applied = findings.filter((finding) => isApplied(finding, edits));
+    const taken = new Set(edits);
+    const applied = findings.filter((finding) => isApplied(finding, taken));
     lines.push(...describe(session.file, text, applied));
     text = applyEdits(text, matchLineEnds(text, edits));
   }
   return { text, lines };
 }
 
-function isApplied(finding: Finding, edits: ReturnType<typeof safeEdits>): boolean {
+function isApplied(finding: Finding, taken: ReadonlySet<TextEdit>): boolean {
   const safe = finding.fixes.find((candidate) => candidate.safe);
-  return safe?.edits.every((edit) => edits.includes(edit)) ?? false;
+  return safe?.edits.every((edit) => taken.has(edit)) ?? false;
 }
 
 function describe(file: string, text: string, findings: readonly Finding[]): string[] {
@@ -75,10 +76,7 @@ function describe(file: string, text: string, findings: readonly Finding[]): str
 }
 
 /** Line ends that fixes bring are those of the text. */
-function matchLineEnds(
-  text: string,
-  edits: ReturnType<typeof safeEdits>,
-): ReturnType<typeof safeEdits> {
+function matchLineEnds(text: string, edits: readonly TextEdit[]): TextEdit[] {
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   return edits.map((edit) => ({ ...edit, text: edit.text.replace(/\n/g, lineEnd) }));
 }

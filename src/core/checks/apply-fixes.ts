@@ -1,3 +1,4 @@
+import type { Range } from '../report/range';
 import type { Finding, TextEdit } from './model';
 
 /**
@@ -5,14 +6,33 @@ import type { Finding, TextEdit } from './model';
  * counts, and a fix is taken whole or not at all.
  */
 export function safeEdits(findings: readonly Finding[]): TextEdit[] {
+  const fixes = findings.flatMap((finding) => finding.fixes.find((fix) => fix.safe) ?? []);
   const taken: TextEdit[] = [];
-  for (const finding of findings) {
-    const fix = finding.fixes.find((candidate) => candidate.safe);
-    if (!fix) continue;
-    const clashes = fix.edits.some((edit) => taken.some((other) => touches(edit, other)));
-    if (!clashes) taken.push(...fix.edits);
+  const places = new TakenPlaces(fixes.flatMap(({ edits }) => edits));
+  for (const { edits } of fixes) {
+    if (edits.some(({ range }) => places.touch(range))) continue;
+    taken.push(...edits);
+    for (const { range } of edits) places.take(range);
   }
   return taken.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Offsets that edits lie at, both ends included; thousands of edits are not compared with each other. */
+class TakenPlaces {
+  private readonly taken: Uint8Array;
+
+  constructor(edits: readonly TextEdit[]) {
+    const last = edits.reduce((most, { range }) => Math.max(most, range.end), 0);
+    this.taken = new Uint8Array(last + 1);
+  }
+
+  touch({ start, end }: Range): boolean {
+    return this.taken.subarray(start, end + 1).includes(1);
+  }
+
+  take({ start, end }: Range): void {
+    this.taken.fill(1, start, end + 1);
+  }
 }
 
 /**
@@ -30,8 +50,4 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     from = range.end;
   }
   return result + text.slice(from);
-}
-
-function touches(a: TextEdit, b: TextEdit): boolean {
-  return a.range.start <= b.range.end && b.range.start <= a.range.end;
 }

@@ -12,7 +12,7 @@ export interface DictionaryComment {
   readonly words: readonly string[];
 }
 
-const form = /^(\S+)\s+([^\s:]+\s+[^\s:]+)\s*:?([\s\S]*)$/;
+const form = /^(\S+)\s+([^\s:]+\s+[^\s:]+)/;
 
 /**
  * The dictionary a comment holds, typed with or without diacritics; words are parted by `;` or `,`.
@@ -21,9 +21,12 @@ const form = /^(\S+)\s+([^\s:]+\s+[^\s:]+)\s*:?([\s\S]*)$/;
  */
 export function readDictionaryComment(comment: Comment): DictionaryComment | undefined {
   if (!comment.text.startsWith(controlName)) return undefined;
-  const [, name, key = '', list = ''] = form.exec(withoutReason(comment.text)) ?? [];
+  const text = withoutReason(comment.text);
+  const [whole = '', name, key = ''] = form.exec(text) ?? [];
   if (name !== controlName || fold(key) !== fold(dictionaryWord)) return undefined;
-  const words = list
+  const words = text
+    .slice(whole.length)
+    .replace(/^\s*:/, '')
     .split(/[;,\r\n]/)
     .map((word) => word.trim().normalize('NFC'))
     .filter((word) => word !== '');

@@ -1,11 +1,11 @@
 import { catalogue } from './catalogue';
 import type { BlankExpectation } from '../report/blanks/find-blanks';
+import { groupThousands } from '../vietnamese/numbers';
 
 const counted = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
-const grouped = (count: number, mark: string): string =>
-  String(count).replace(/\B(?=(?:\d{3})+$)/g, mark);
+const grouped = (count: number, mark: string): string => groupThousands(String(count), mark);
 
 const faultsVi: Readonly<Partial<Record<BlankExpectation, string>>> = {
   number: 'Chỗ này thường là con số. Nhấn Enter nếu đúng là như vậy.',

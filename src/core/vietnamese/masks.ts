@@ -25,7 +25,7 @@ const notProse = new RegExp(
     // The code alone, its figure still to come.
     String.raw`(?<![\p{L}\d])[-–]\p{Lu}{2}\p{L}{0,3}\/\p{Lu}{2}[\p{L}]{0,6}`,
     // Runs of dots and underscores are blanks; three dots or one `…` are an ellipsis.
-    String.raw`[.…_]{4,}|…[.…_]+|\.+…[.…_]*|_{2,}`,
+    String.raw`[.…_]{4,}|…[.…_]+|\.{1,2}…[.…_]*|_{2,}`,
     String.raw`(?<![\p{L}\d])[vV]\.[vV](?:\.{1,3}|…)?`,
     String.raw`(?<![\p{L}\d])(?:${titles})\.(?=[\p{Lu}\d])`,
     String.raw`(?<![\p{L}\d])(?:\p{Lu}\.){1,4}(?=\p{Lu}\p{Ll})`,

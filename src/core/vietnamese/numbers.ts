@@ -135,10 +135,17 @@ export function parseQuantity(text: string): Quantity | undefined {
   };
 }
 
+/** The digits of a whole number with a mark between thousands. */
+export function groupThousands(digits: string, mark: string): string {
+  const first = digits.length % 3 || 3;
+  const others = digits.slice(first).match(/.../g) ?? [];
+  return [digits.slice(0, first), ...others].join(mark);
+}
+
 /** A figure the Vietnamese way: comma before `decimals` digits, dots between thousands. */
 export function formatQuantity(value: number, decimals: number, grouped = true): string {
   const [whole = '', fraction] = roundTo(Math.abs(value), decimals).toFixed(decimals).split('.');
-  const dotted = grouped ? whole.replace(/(?<=\d)(?=(?:\d{3})+$)/g, '.') : whole;
+  const dotted = grouped ? groupThousands(whole, '.') : whole;
   return (value < 0 ? '-' : '') + dotted + (fraction ? `,${fraction}` : '');
 }
 

@@ -12,7 +12,7 @@ import { placeOf } from './place';
 /** Rules for reports whose findings hold for a Word file, too. */
 export const wordingRules = [stateFormat, numberAndCode, signature, recipients];
 /** What stands round a value in the front matter. */
-const wrapping = /^\s*(?:[-–]\s+)?(?:[\p{L}\s]{1,40}:\s+)?["']?|["']?\s*$/gu;
+const wrapping = /^\s*(?:[-–]\s+)?(?:[\p{L}\s]{1,40}:\s+)?["']?|(?:["']|(?<!\s))\s*$/gu;
 
 /**
  * What the rules for reports say of the wording of the file, as a report: habits of the State's format, number and

@@ -33,7 +33,7 @@ export function glueCompounds(text: string): string {
 }
 
 function isCompound(before: string, after: string): boolean {
-  const next = after.replace(/[;,:.]+$/, '');
+  const next = after.replace(/(?<![;,:.])[;,:.]+$/, '');
   return compounds.has(`${before} ${next}`.toLowerCase());
 }
 

@@ -17,7 +17,7 @@ export function dateLine(
   date: string | undefined,
   layout: HeaderBlockLayout,
 ): DateLine {
-  const name = place?.replace(/\s*,\s*$/, '').trim();
+  const name = place?.replace(/(?<!\s)\s*,\s*$/, '').trim();
   return {
     ...(name && { place: { text: name, typed: true } }),
     date: dateInWords(date?.trim() ?? '', layout.dateGap),

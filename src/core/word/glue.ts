@@ -15,7 +15,7 @@ const beforeNumber = /(?<! ) +(?=[\dIVXLC])/g;
 const afterNumber = /\d +(?=[%‰\p{L}])/gu;
 const bound =
   /[đĐ]iểm +(?=[a-zđ](?![\p{L}\p{M}\p{N}]))|[lL]ần +(?=thứ[ \u00A0])|\d{4} [-–] (?=\d{4}(?!\d))|Hồ Chí Minh|HỒ CHÍ MINH/gu;
-const lastWord = /[\p{L}\p{M}]+$/u;
+const lastWord = /(?<![\p{L}\p{M}])[\p{L}\p{M}]+$/u;
 const roman = /^[IVXLC]+(?![\p{L}\p{M}\p{N}])/u;
 const unit = /^(?:[%‰]|[\p{L}\p{M}]+[\d²³]?(?![\p{L}\p{M}\p{N}]))/u;
 const edge = /[^\p{L}\p{M}\p{N}/-]/u;

@@ -31,7 +31,7 @@ export function titleParts(
     const measure = (text: string): number => textWidth(text, looks[role]);
     const broken = scalar.text
       .trim()
-      .split(/\s*\n\s*/)
+      .split(/(?<!\s)\s*\n\s*/)
       .flatMap((line) => balanceLines(glue(line), width, measure))
       .join('\n');
     return part(styleNames[role].id, broken, scalar);

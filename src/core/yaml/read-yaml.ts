@@ -110,7 +110,7 @@ class LooseReader {
   private readTyped(chunk: Chunk, isPlain: boolean): YamlScalar {
     const { range, source } = placeOf(chunk);
     if (!isPlain) this.problems.push({ range, value: range });
-    return { type: 'scalar', text: source.replace(/\s*[\r\n]\s*/g, ' '), range, source };
+    return { type: 'scalar', text: source.replace(/(?<!\s)\s*[\r\n]\s*/g, ' '), range, source };
   }
 
   /** A line without key goes on with the text above it, as people mean it. */
@@ -123,7 +123,7 @@ class LooseReader {
       return;
     }
     this.problems.push({ ...firstLine(chunk), blanks: { at: range.start, text: '  ' } });
-    const text = `${last.value.text} ${source.replace(/\s*[\r\n]\s*/g, ' ')}`;
+    const text = `${last.value.text} ${source.replace(/(?<!\s)\s*[\r\n]\s*/g, ' ')}`;
     const value: YamlScalar = {
       type: 'scalar',
       text,

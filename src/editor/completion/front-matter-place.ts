@@ -11,8 +11,8 @@ export type FrontMatterPlace =
   | { readonly kind: 'key'; readonly typed: Range }
   | { readonly kind: 'value'; readonly name: ValueName; readonly typed: Range };
 
-const keyLine = /^([ \t]*)((?:-[ \t]+)?)([^\s:#-][^:]{0,40}):[ \t]*(.*)$/u;
-const itemLine = /^([ \t]*)-[ \t]+(.*)$/u;
+const keyLine = /^([ \t]*)((?:-[ \t]+)?)([^\s:#-][^:]{0,40}):[ \t]*((?:[^ \t\r\n].*)?)$/u;
+const itemLine = /^([ \t]*)-[ \t]+((?:[^ \t\r\n].*)?)$/u;
 const keyStart = /^\/?[\p{L}\p{M} ]{0,40}$/u;
 
 /**
@@ -41,7 +41,7 @@ export function frontMatterPlace(
 function valuePlace(key: string, typed: string, cursor: number): FrontMatterPlace | undefined {
   const name = nameOf(key);
   // Of a list in brackets the item being typed.
-  const last = /[^[,]*$/.exec(typed)?.[0] ?? '';
+  const last = /(?<![^[,])[^[,]*$/.exec(typed)?.[0] ?? '';
   return name && { kind: 'value', name, typed: ending(last.trimStart(), cursor) };
 }
 

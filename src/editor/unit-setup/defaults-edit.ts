@@ -41,7 +41,7 @@ function editsIn(map: YamlMap, text: string, values: ReadonlyMap<FieldName, stri
   }
   if (added.size > 0) {
     const first = map.range.start;
-    const indent = /[ \t]*$/.exec(text.slice(0, first))?.[0] ?? '';
+    const indent = /(?<![ \t])[ \t]*$/.exec(text.slice(0, first))?.[0] ?? '';
     edits.push(insertion(first, `${lines(added, indent).trimStart()}${indent}`));
   }
   return edits;

@@ -27,7 +27,7 @@ export function findMalformed(
 /** The figure that can only have been meant; `undefined` when there are several. */
 function repaired(typed: string): string | undefined {
   const sign = typed.endsWith('%') ? '%' : '';
-  const bare = typed.replace(/\s*%$/, '');
+  const bare = typed.replace(/(?<!\s)\s*%$/, '');
   const candidates = [
     bare.replace(/,{2,}/g, ',').replace(/\.{2,}/g, '.'),
     // A dot before one or two digits at the end is a decimal point of English.

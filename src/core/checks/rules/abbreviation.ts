@@ -107,7 +107,8 @@ function usesIn(typed: string, mask: () => string): Use[] {
 
 /** A neighbour in capitals too: a line in capitals, or a name typed so. */
 function isInCapitals(text: string, start: number, length: number): boolean {
-  const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? '';
+  const before =
+    /(?<!\p{L})(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? '';
   const after = /^\s(\p{L}+)/u.exec(text.slice(start + length, start + length + 12))?.[1] ?? '';
   return [before, after].some(
     (word) =>

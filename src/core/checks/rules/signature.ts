@@ -33,7 +33,7 @@ const titles =
   /^(?:(?:(?:GS|PGS|TSKH|TS|ThS|BSCK\p{L}*|BS|KS|CN|LS|GVC|NGƯT|NGND|TTƯT|TTND|Đ\/c)\.?(?: CKI{0,3})?[.,]? ?(?=[\p{Lu}.])|(?:Đồng chí|Giáo sư|Phó giáo sư|Tiến sĩ|Thạc sĩ|Bác sĩ|Kỹ sư|Luật sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy|uý))[.,]? ))+/u;
 /** `Nguyễn Văn Mẫu, ThS` */
 const titlesBehind =
-  /,? *[,(] *(?:(?:GS|PGS|TSKH|TS|ThS|BSCK\p{L}*|BS|KS|CN|LS)\.? *(?:[,.] *)?)+\)?$/u;
+  /(?:,|(?<! )) *[,(] *(?:(?:GS|PGS|TSKH|TS|ThS|BSCK\p{L}*|BS|KS|CN|LS)\.? *(?:[,.] *)?)+\)?$/u;
 const deputyOf = /^k\/t ([a-z ]+)$/;
 const inCapitals = /^\p{Lu}[\p{Lu}\p{M}]*(?: \p{Lu}[\p{Lu}\p{M}]*)+$/u;
 const typedSignature =

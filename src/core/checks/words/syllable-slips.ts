@@ -44,7 +44,7 @@ function residue(segment: Segment, at: number, lexicon: Lexicon): Slip | undefin
   // Typed in any order, the tone comes last in what we compare with.
   const tone = /[1-5]/.exec(text)?.[0] ?? '';
   const letters = text.replace(/[1-5]/, '');
-  if (isName || /[1-5]/.test(letters) || !/^[a-z]+[a-z6-9]*$/.test(letters)) return undefined;
+  if (isName || /[1-5]/.test(letters) || !/^[a-z][a-z6-9]*$/.test(letters)) return undefined;
   const vni = letters + tone;
   const before = numberAt(segment, at - 1);
   const after = numberAt(segment, at + 1);

@@ -41,7 +41,7 @@ function changeOf(name: FieldName, source: Report, imported: Report): Change[] {
     const range = { start: old.keyRange.start, end: old.valueRange.end };
     const was = source.text.slice(range.start, range.end);
     const now = text ?? `${old.key}:`;
-    return was.trimEnd() === now ? [] : [{ range, text: now + (/\s*$/.exec(was)?.[0] ?? '') }];
+    return was.trimEnd() === now ? [] : [{ range, text: now + was.slice(was.trimEnd().length) }];
   }
   if (text === undefined) return [];
   const end = source.text.lastIndexOf('---', (source.frontMatter.range?.end ?? 0) - 1);

@@ -19,6 +19,7 @@ const position =
   /^(?:Q\.\s*)?(?:PHÓ\s+)?(?:BÍ THƯ|CHỦ NHIỆM|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|CHỦ TỊCH|GIÁM ĐỐC|HIỆU TRƯỞNG|TRƯỞNG ĐOÀN|TỔ TRƯỞNG|ỦY VIÊN|UỶ VIÊN)(?!\p{L})/u;
 const sign = /^[-–+•*]\s*/u;
 const note = /^\([^()]{2,80}\)[;,.]?$/u;
+const noteBehind = /(\([^()]+\))[;,.]?$/u;
 const annex = /^PHỤ LỤC(?!\p{L})/u;
 const nameWord = /^\p{Lu}[\p{Ll}\p{M}]*\.?$/u;
 const ends = /[;,.]$/;
@@ -175,7 +176,7 @@ class ClosingReader {
       this.found.fields.drafter = text;
       return true;
     }
-    const noted = /^(.*?)[;,.]?\s*(\([^()]+\))[;,.]?$/u.exec(text);
+    const noted = noteBehind.exec(text);
     const isNew =
       role === 'recipient' ||
       sign.test(text) ||
@@ -184,7 +185,8 @@ class ClosingReader {
       open.note !== undefined;
     if (!isNew) open.text = `${open.text} ${text}`;
     else if (noted) {
-      this.items.push({ text: noted[1] as string, note: noted[2] as string, braced: false });
+      const name = text.slice(0, noted.index).trimEnd().replace(ends, '');
+      this.items.push({ text: name, note: noted[1] as string, braced: false });
     } else this.items.push({ text, braced: false });
     return true;
   }

@@ -18,7 +18,8 @@ const mostBlocks = 30;
 const longestLine = 160;
 const sentenceEnd = /[.:;]$/;
 const rule = /^[-–—_=*.\s]+$/;
-const numberLine = /^số(?![\p{L}\p{M}])\s*:?\s*([^-–/]{0,14}?)\s*(?:[-–/]\s*(\S.{0,30})?)?$/iu;
+const numberLine =
+  /^số(?![\p{L}\p{M}])\s*(?::\s*)?(?:([^-–/\s][^-–/]{0,13}?)\s*)?(?:[-–/]\s*(\S.{0,30})?)?$/iu;
 const gap = /^[\s.…_]*$/u;
 const urgencies = new Set(['khan', 'thuong khan', 'hoa toc']);
 const partyName = 'dang cong san viet nam';

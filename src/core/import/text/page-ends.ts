@@ -12,7 +12,7 @@ export interface PagedLines {
 }
 
 const pageNumber =
-  /^\s*(?:(?:trang|page)\s+)?[-–—]?\s*(\d{1,4})\s*[-–—]?(?:\s*\/\s*\d{1,4})?\s*$/iu;
+  /^(?:(?:trang|page)\s+)?(?:[-–—]\s*)?(\d{1,4})(?:\s*[-–—])?(?:\s*\/\s*\d{1,4})?$/iu;
 const mostHeadWords = 20;
 const fewestRepeats = 3;
 /** How far from a page number or page end a running head may stand, in lines that are not empty. */
@@ -66,7 +66,7 @@ function splitAtFormFeeds(line: string): RawLine[] {
 
 function findPageNumbers(raw: readonly RawLine[]): Set<number> {
   const alone = raw.flatMap(({ text }, index) => {
-    const found = pageNumber.exec(text);
+    const found = pageNumber.exec(text.trim());
     return found ? [{ index, value: Number(found[1]) }] : [];
   });
   const found = new Set<number>();

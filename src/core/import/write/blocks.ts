@@ -140,7 +140,7 @@ function asHeadingLine(runs: readonly SourceRun[]): SourceRun[] {
     /^[ \t]*\n/.test(whole.slice(number.figureEnd));
   return runs.map((run) => ({
     ...run,
-    text: run.text.replace(/[ \t]*\n[ \t]*/g, () => {
+    text: run.text.replace(/(?:(?<![ \t])[ \t]+)?\n[ \t]*/g, () => {
       const between = first ? ': ' : ' ';
       first = false;
       return between;

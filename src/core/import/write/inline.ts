@@ -80,16 +80,17 @@ function address(url: string): string {
   return /[\s()<>]/.test(url) ? `<${url.replace(/[<>\s]/g, encodeURIComponent)}>` : url;
 }
 
-const edges = /^(\s*)([^]*?)(\s*)$/;
 const letter = /[\p{L}\p{N}]/u;
-const markAtEnd = /[^\p{L}\p{N}\s*]+$/u;
+const markAtEnd = /(?<![^\p{L}\p{N}\s*])[^\p{L}\p{N}\s*]+$/u;
 const markAtStart = /^[^\p{L}\p{N}\s*]+/u;
 
 /** Blanks stay outside of the marks; so do signs between them and a letter, where no mark would count. */
 function emphasised(text: string, run: SourceRun, before?: SourceRun, after?: SourceRun): string {
   const mark = run.bold && run.italic ? '***' : run.bold ? '**' : run.italic ? '*' : '';
   if (mark === '' || text.trim() === '') return text;
-  const [, lead = '', whole = '', tail = ''] = edges.exec(text) ?? [];
+  const whole = text.trim();
+  const lead = text.slice(0, text.indexOf(whole));
+  const tail = text.slice(lead.length + whole.length);
   const letterBefore = lead === '' && letter.test(before?.text.at(-1) ?? '');
   const letterAfter = tail === '' && letter.test(after?.text.at(0) ?? '');
   const start = letterBefore ? (markAtStart.exec(whole)?.[0] ?? '') : '';

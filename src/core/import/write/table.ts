@@ -22,7 +22,7 @@ export function writeTable(table: SourceTable, labels: NoteLabels): string {
 }
 
 function line(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`.replace(/ {2,}(?=\|)/g, ' ');
+  return `| ${cells.join(' | ')} |`.replace(/(?<! ) {2,}(?=\|)/g, ' ');
 }
 
 function ruleOf(alignment: Alignment): string {

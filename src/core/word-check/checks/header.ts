@@ -59,8 +59,8 @@ function writingFaults(line: Line, tools: WordCheckTools): Fault[] {
 }
 
 const colon = /^số\s*:/iu;
-const parts = /^số\s*:?\s*(\d{1,4})(\s*)[-–]\s*(\S.*)$/iu;
-const blanks = /\s+[-–/]|[-–/]\s+/u;
+const parts = /^số\s*(?::\s*)?(\d{1,4})(\s*)[-–]\s*(\S.*)$/iu;
+const blanks = /\s[-–/]|[-–/]\s/u;
 
 function numberFaults(text: string, { messages, profile, ...tools }: WordCheckTools): string[] {
   const place = tools.clause(clause);

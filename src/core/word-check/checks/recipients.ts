@@ -59,7 +59,7 @@ function itemFaults(
 /** Without a note in brackets behind it, and without the brace between. */
 function bare(text: string): string {
   return text
-    .replace(/\s*\([^()]*\)(?=[;,.]?$)/u, '')
-    .replace(/\s*[{}⎧⎨⎩⎫⎬⎭⎪]$/u, '')
+    .replace(/(?<!\s)\s*\([^()]*\)(?=[;,.]?$)/u, '')
+    .replace(/(?<!\s)\s*[{}⎧⎨⎩⎫⎬⎭⎪]$/u, '')
     .trim();
 }

@@ -25,7 +25,7 @@ const longestLabel = 8;
 /** A line of a paragraph that was ended with one Enter; hand-wrapped lines are shorter. */
 const shortestLine = 150;
 const ended = /[.;:!?…,][”"’')\]*]*$/;
-const dots = /[.…_]{2,}$|…$/;
+const dots = /(?<![.…_])[.…_]{2,}$|…$/;
 const sentenceInside = /[\p{Ll}\d)”%][.;] \p{Lu}/u;
 const capital = /^\p{Lu}/u;
 const ground = /^(?:Căn cứ|Xét|Theo) /;

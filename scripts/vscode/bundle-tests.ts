@@ -37,7 +37,9 @@ export async function bundleTests(host: HostKind, extension: string, grep = ''):
 
 function hostOptions(host: HostKind): BuildOptions {
   if (host === 'desktop') {
-    return { platform: 'node', target: 'node20', external: ['vscode', 'mocha'] };
+    // By its path, since an installed extension does not lie beside the project's packages.
+    const alias = { mocha: require.resolve('mocha') };
+    return { platform: 'node', target: 'node20', alias, external: ['vscode', alias.mocha] };
   }
   const alias = { 'node:assert/strict': path.join(SUITES, 'web', 'assert.ts') };
   // As for the extension itself: a web worker lacks a DOM.

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { openBrowser, takeScreenshot } from './browser-page';
 import { bundleTests } from './bundle-tests';
 import { suiteUrl } from './editor-url';
+import { installExtension } from './install-extension';
 import { TEST_OUT_DIR } from './paths';
 import { makeScratch, TEST_WORKSPACE } from './scratch';
 import { startServer } from './server';
@@ -15,7 +16,7 @@ import type { HostKind } from './user-settings';
 /** How to run a suite. */
 export interface SuiteOptions {
   readonly host: HostKind;
-  /** Absolute path of the built extension. */
+  /** Absolute path of the built extension, or of a .vsix, which VS Code is then made to install. */
   readonly extension: string;
   /** Regular expression that the full titles of the tests to run must match. */
   readonly grep?: string;
@@ -33,19 +34,22 @@ export async function runSuite(options: SuiteOptions): Promise<Totals> {
   const totalsFile = path.join(TEST_OUT_DIR, `${options.host}.json`);
   await mkdir(TEST_OUT_DIR, { recursive: true });
   await rm(totalsFile, { force: true });
-  const tests = await bundleTests(options.host, options.extension, options.grep);
-  const totals = await runInEditor(options, tests);
+  const totals = await runInEditor(options);
   await writeFile(totalsFile, JSON.stringify(totals));
   return totals;
 }
 
-async function runInEditor(options: SuiteOptions, tests: string): Promise<Totals> {
+async function runInEditor(options: SuiteOptions): Promise<Totals> {
+  const { host } = options;
   const scratch = await makeScratch(TEST_WORKSPACE);
   try {
-    await writeUserSettings(scratch.dataDir, userSettings(options.host));
+    const extension = options.extension.endsWith('.vsix')
+      ? await installExtension(scratch.dataDir, options.extension)
+      : options.extension;
+    const tests = await bundleTests(host, extension, options.grep);
+    await writeUserSettings(scratch.dataDir, userSettings(host));
     const server = await startServer({ ...scratch, runsSuites: true, endsAlone: true });
     try {
-      const { host, extension } = options;
       // One host has a single folder, the other several: all tests are to pass in both.
       const folder = host === 'web' ? scratch.workspace : await scratch.withSecondFolder();
       const url = suiteUrl(server.url, { folder, extension, tests, host });

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { openBrowser, takeScreenshot } from '../../scripts/vscode/browser-page';
 import type { BrowserPage } from '../../scripts/vscode/browser-page';
 import { folderUrl } from '../../scripts/vscode/editor-url';
+import { installExtension } from '../../scripts/vscode/install-extension';
 import { linkExtension } from '../../scripts/vscode/link-extension';
 import { PROJECT_ROOT } from '../../scripts/vscode/paths';
 import { makeScratch } from '../../scripts/vscode/scratch';
@@ -33,7 +34,7 @@ export interface EditorOptions {
   /** Absolute path of a folder whose content the workspace starts with. */
   readonly workspace: string;
   readonly host?: HostKind;
-  /** Absolute path of the built extension; the project by default. */
+  /** Absolute path of the built extension, the project by default; or of a .vsix, installed as users do. */
   readonly extension?: string;
   /** User settings on top of the quiet ones all tests have. */
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -55,7 +56,9 @@ export class Editor {
     const host = options.host ?? 'desktop';
     const scratch = await makeScratch(options.workspace);
     await writeUserSettings(scratch.dataDir, { ...userSettings(host), ...options.settings });
-    await linkExtension(scratch.dataDir, options.extension ?? PROJECT_ROOT);
+    const extension = options.extension ?? PROJECT_ROOT;
+    if (extension.endsWith('.vsix')) await installExtension(scratch.dataDir, extension);
+    else await linkExtension(scratch.dataDir, extension);
     const server = await startServer({ dataDir: scratch.dataDir, endsAlone: true });
     const browser = await openBrowser();
     const editor = new Editor(browser, server, scratch);

@@ -1,4 +1,5 @@
-import { letterWidth, raisedSize } from './lines';
+import { letterWidth, partsOf, raisedSize } from './lines';
+import type { LineStretch } from './lines';
 import type { Page, PictureItem, RuleItem, Span, TextItem, TextLine } from './model';
 import type { LetterLook } from './style-sheet';
 
@@ -62,22 +63,29 @@ function drawText(item: TextItem, index: number): string {
 
 /** A blank between two lines keeps their words apart for who reads the text without seeing it. */
 function drawLine(line: TextLine, number: number, count: number): string {
+  const stretches = partsOf(line).stretches.map((stretch) => drawStretch(stretch, line, number));
+  const drawn = stretches.join('');
+  if (drawn === '') return '';
+  return `${drawn}${drawTail(line, number)}${number < count - 1 ? ' ' : ''}`;
+}
+
+function drawStretch({ x, width, spans }: LineStretch, line: TextLine, number: number): string {
   let raised = 0;
-  const spans = line.spans
+  const drawn = spans
     .map((span) => {
       const height = span.look.raised ? span.look.size * pixelsPerPoint * raise : 0;
-      const drawn = drawSpan(span, raised - height);
+      const one = drawSpan(span, raised - height);
       raised = height;
-      return drawn;
+      return one;
     })
     .join('');
-  if (spans === '') return '';
+  if (drawn === '') return '';
   const spacing = line.wordSpacing > 0 ? ` word-spacing="${round(line.wordSpacing)}"` : '';
-  const scaled = line.spans.some(({ look }) => look.scale !== 100);
+  const scaled = spans.some(({ look }) => look.scale !== 100);
   const adjust = scaled ? ' lengthAdjust="spacingAndGlyphs"' : '';
   return (
-    `<text x="${round(line.x)}" y="${round(line.baseline)}" textLength="${round(line.width)}"${adjust}${spacing} data-line="${number}">` +
-    `${spans}</text>${drawTail(line, number)}${number < count - 1 ? ' ' : ''}`
+    `<text x="${round(x)}" y="${round(line.baseline)}" textLength="${round(width)}"${adjust}${spacing} data-line="${number}">` +
+    `${drawn}</text>`
   );
 }
 

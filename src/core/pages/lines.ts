@@ -1,6 +1,7 @@
 import type { LineLayout } from 'docx/layout';
 import { textWidth } from '../word/text-width';
-import type { Span, TextLine } from './model';
+import { LinePictures } from './line-pictures';
+import type { LinePicture, Span, TextLine } from './model';
 import type { ParagraphText, Piece } from './paragraph-text';
 import type { LetterLook } from './style-sheet';
 
@@ -26,6 +27,9 @@ export function placeLines(
   shift: { readonly x: number; readonly y: number },
 ): TextLine[] {
   let at = from;
+  const measureText = (start: number, end: number): number =>
+    measure(spansOf(paragraph.pieces, start, end), end - start);
+  const pictures = new LinePictures(paragraph, from, measureText);
   return lines.map((line) => {
     const start = at;
     at = Math.min(paragraph.text.length, start + line.text.length);
@@ -35,9 +39,12 @@ export function placeLines(
       at = paragraph.text.length;
       return contentsLine(paragraph, line, { start, tab: start + tab, end: at }, shift);
     }
-    const text = paragraph.text.slice(start, at).trimEnd();
+    const inLine = pictures.on(line, start, at);
+    const letters = start + paragraph.text.slice(start, at).trimEnd().length;
+    const text = paragraph.text.slice(start, Math.max(letters, inLine.at(-1)?.at ?? start));
     const spans = spansOf(paragraph.pieces, start, start + text.length);
-    const stretched = isStretched(paragraph, at);
+    const isLast = at === paragraph.text.length && !pictures.goOn;
+    const stretched = !isLast && isStretched(paragraph, at);
     const blanks = countBlanks(text);
     const fills = stretched && blanks > 0;
     const width = fills ? line.width : line.textWidth;
@@ -46,11 +53,12 @@ export function placeLines(
       end: at,
       x: shift.x + line.x + offsetOf(paragraph, line, fills),
       top: shift.y + line.y,
-      baseline: shift.y + line.y + baselineOf(paragraph, line, spans),
+      baseline: shift.y + line.y + baselineOf(paragraph, line, spans, inLine),
       height: line.height,
       width,
       wordSpacing: fills ? (line.width - line.textWidth) / blanks : 0,
       spans,
+      ...(inLine.length > 0 && { pictures: inLine }),
     };
   });
 }
@@ -69,7 +77,7 @@ function contentsLine(
     end,
     x,
     top: shift.y + line.y,
-    baseline: shift.y + line.y + baselineOf(paragraph, line, spans),
+    baseline: shift.y + line.y + baselineOf(paragraph, line, spans, []),
     height: line.height,
     width: measure(spans, tab - start),
     wordSpacing: 0,
@@ -78,9 +86,9 @@ function contentsLine(
   };
 }
 
-/** The last line of a justified paragraph, and one that is broken by hand, stay as they are. */
-function isStretched({ look, text, breaks }: ParagraphText, end: number): boolean {
-  return look.align === 'justify' && end < text.length && !breaks.includes(end);
+/** A line that is broken by hand stays as it is, as does the last one of a paragraph. */
+function isStretched({ look, breaks }: ParagraphText, end: number): boolean {
+  return look.align === 'justify' && !breaks.includes(end);
 }
 
 function offsetOf({ look }: ParagraphText, line: LineLayout, fills: boolean): number {
@@ -90,13 +98,24 @@ function offsetOf({ look }: ParagraphText, line: LineLayout, fills: boolean): nu
   return look.align === 'right' ? room : 0;
 }
 
-function baselineOf({ look }: ParagraphText, line: LineLayout, spans: readonly Span[]): number {
+/** Pictures stand on the baseline, and a line is as high above it as the tallest of them. */
+function baselineOf(
+  { look, pictures }: ParagraphText,
+  line: LineLayout,
+  spans: readonly Span[],
+  inLine: readonly LinePicture[],
+): number {
   if (look.exact) return line.height * aboveBaseline;
   const size = Math.max(look.letters.size, ...spans.map((span) => span.look.size));
-  return line.height - size * belowBaseline * pixelsPerPoint;
+  const heights = inLine.map(({ picture }) => pictures[picture]?.height ?? 0);
+  return Math.max(line.height - size * belowBaseline * pixelsPerPoint, ...heights);
 }
 
-function spansOf(pieces: readonly Piece[], start: number, end: number): Span[] {
+function spansOf(
+  pieces: readonly Pick<Piece, 'text' | 'look'>[],
+  start: number,
+  end: number,
+): Span[] {
   const spans: Span[] = [];
   let at = 0;
   for (const { text, look } of pieces) {
@@ -125,9 +144,50 @@ export function placeOnLine(line: TextLine, index: number): number {
   const before = Math.max(0, Math.min(index - line.start, whole.length));
   const natural = measure(line.spans, whole.length);
   const blanks = countBlanks(whole) * line.wordSpacing;
-  const scale = natural > 0 ? (line.width - blanks) / natural : 0;
+  const pictures = line.pictures ?? [];
+  const scale = natural > 0 ? (line.width - blanks - roomOf(pictures)) / natural : 0;
   const gaps = countBlanks(whole.slice(0, before)) * line.wordSpacing;
-  return line.x + measure(line.spans, before) * scale + gaps;
+  const passed = roomOf(pictures.filter(({ at }) => at < index));
+  return line.x + measure(line.spans, before) * scale + gaps + passed;
+}
+
+function roomOf(pictures: readonly LinePicture[]): number {
+  return pictures.reduce((sum, { width }) => sum + width, 0);
+}
+
+/** Letters of a line without a picture between them. */
+export interface LineStretch {
+  readonly x: number;
+  readonly width: number;
+  readonly spans: readonly Span[];
+}
+
+/** What stands on a line from left to right: its letters, and where its pictures are. */
+export function partsOf(line: TextLine): {
+  readonly stretches: readonly LineStretch[];
+  readonly pictures: readonly (LinePicture & { readonly x: number })[];
+} {
+  const { pictures = [], spans, x, width } = line;
+  if (pictures.length === 0) return { stretches: [{ x, width, spans }], pictures: [] };
+  const stretches: LineStretch[] = [];
+  const placed: (LinePicture & { readonly x: number })[] = [];
+  let from = line.start;
+  let left = x;
+  const end = line.start + spans.reduce((sum, { text }) => sum + text.length, 0);
+  const stretchTo = (to: number): void => {
+    // Of several pictures in one place the first is where that place is.
+    const right = to > from ? placeOnLine(line, to) : left;
+    const inside = spansOf(spans, from - line.start, to - line.start);
+    if (inside.length > 0) stretches.push({ x: left, width: right - left, spans: inside });
+    [from, left] = [to, right];
+  };
+  for (const picture of pictures) {
+    stretchTo(picture.at);
+    placed.push({ ...picture, x: left });
+    left += picture.width;
+  }
+  stretchTo(end);
+  return { stretches, pictures: placed };
 }
 
 function measure(spans: readonly Span[], count: number): number {

@@ -58,8 +58,20 @@ export interface TextLine {
   /** Added to each blank to fill the line. */
   readonly wordSpacing: number;
   readonly spans: readonly Span[];
+  /** Pictures between its letters, in order; their widths count in the line's. */
+  readonly pictures?: readonly LinePicture[];
   /** Of a line of contents: what stands at the right end, behind dots. */
   readonly tail?: LineTail;
+}
+
+/** The room of a picture on a line. */
+export interface LinePicture {
+  /** Index into the item's text of the letter behind it. */
+  readonly at: number;
+  /** Pixels. */
+  readonly width: number;
+  /** Which of its paragraph's pictures it is, counted from 0. */
+  readonly picture: number;
 }
 
 export interface LineTail {

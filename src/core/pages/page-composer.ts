@@ -1,7 +1,7 @@
 import type { BlockLayout, PageLayout, ParagraphLayout, TableLayout } from 'docx/layout';
 import { CellLayouts } from './cell-layouts';
 import type { Continued, LaidPage } from './laid-page';
-import { letterWidth, placeLines } from './lines';
+import { letterWidth, partsOf, placeLines } from './lines';
 import type { Origin, Page, PageItem, PictureItem, TextItem, TextLine } from './model';
 import type { OpenDocument, PageMeasures } from './open-document';
 import { readParagraph } from './paragraph-text';
@@ -227,17 +227,15 @@ function ruleAbove(
   return [{ type: 'rule', x1, x2: x1 + line.width, y1: first.top, y2: first.top, thickness }];
 }
 
-/** A picture stands on the first line that reaches its place in the text and is tall enough for it. */
+/** Pictures stand on the baseline of their lines, between the letters. */
 function pictures(text: ParagraphText, lines: readonly TextLine[], origin: Origin): PictureItem[] {
-  const used = new Set<TextLine>();
-  return text.pictures.flatMap(({ at, width, height, description }, picture) => {
-    const line = lines.find(
-      (one) =>
-        !used.has(one) && one.start <= at && at <= one.end && one.height >= Math.floor(height),
-    );
-    if (!line) return [];
-    used.add(line);
-    const { x, top: y } = line;
-    return [{ type: 'picture', origin, picture, x, y, width, height, description }];
-  });
+  return lines.flatMap((line) =>
+    partsOf(line).pictures.flatMap(({ picture, x }) => {
+      const mark = text.pictures[picture];
+      if (!mark) return [];
+      const { width, height, description } = mark;
+      const y = line.baseline - height;
+      return [{ type: 'picture', origin, picture, x, y, width, height, description } as const];
+    }),
+  );
 }

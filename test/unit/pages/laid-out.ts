@@ -17,9 +17,13 @@ export interface LaidOut {
 }
 
 /** Lays a report out as the preview does, by a paginator that may know a version before. */
-export function layOut(text: string, paginator = new Paginator()): LaidOut {
+export function layOut(
+  text: string,
+  paginator = new Paginator(),
+  images: ReadonlyMap<string, Uint8Array> = new Map(),
+): LaidOut {
   const report = parseReport(text);
-  const built = buildDocument(report, profileNamed(), { form: 'final' });
+  const built = buildDocument(report, profileNamed(), { form: 'final', images });
   const document = new OpenDocument(built.document);
   const steps = [...paginator.paginate(document)];
   const places = new SourcePlaces(report, built.sourceMap, (block) => document.stylesOf(block));

@@ -4,7 +4,7 @@ import type { FigureFault } from './fault';
 import { share, stands } from './ratio';
 import { wordAt } from './reading';
 import type { Figure, FigureReading, Piece } from './reading';
-import { sentenceStart } from './sentences';
+import { figuresBetween, sentenceStart } from './sentences';
 import { plainNumber } from './shares';
 import { unitKey } from './units';
 
@@ -32,9 +32,8 @@ export function findWrongAverages(reading: FigureReading): FigureFault[] {
 
 function averageAt(reading: FigureReading, at: number): FigureFault[] {
   const { pieces, figures } = reading;
-  const average = figures.find((figure) => figure.at > at);
-  if (!average || average.at - at > 10 || average.approximate || average.role !== 'count')
-    return [];
+  const [average] = figuresBetween(figures, at + 1, at + 11);
+  if (!average || average.approximate || average.role !== 'count') return [];
   if (pieces.slice(at, average.at).some(({ kind }) => kind !== 'word')) return [];
   const each = perUnit(pieces, at + 2, average);
   return each === '' ? [] : check(reading, at, average, each);
@@ -66,9 +65,7 @@ function check(
   each: string,
 ): FigureFault[] {
   const from = sentenceStart(pieces, at);
-  const before = figures.filter(
-    (figure) => figure.at >= from && figure.at < at && !figure.approximate,
-  );
+  const before = figuresBetween(figures, from, at).filter(({ approximate }) => !approximate);
   const totals = before.filter(
     ({ role, unit }) => role === 'count' && unit !== '' && unit === average.unit,
   );

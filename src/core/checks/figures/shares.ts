@@ -5,7 +5,7 @@ import { growth, share, stands, wholeOf } from './ratio';
 import type { Value } from './ratio';
 import { wordAt } from './reading';
 import type { Figure, FigureReading, Piece } from './reading';
-import { sentenceStart } from './sentences';
+import { figuresBetween, sentenceStart } from './sentences';
 import { sameUnit } from './units';
 
 const linking = new Set(
@@ -218,7 +218,7 @@ const dividing = new Set(['gồm', 'đó']);
 /** The whole that the sentence itself names before the part. */
 function headOf({ pieces, figures }: FigureReading, { part, attains }: Claim): Whole | undefined {
   const from = sentenceStart(pieces, part.at);
-  const ahead = figures.filter(({ at }) => at >= from && at < part.at);
+  const ahead = figuresBetween(figures, from, part.at);
   if (blankBetween(pieces, from, part.at)) return undefined;
   if (isOutOf(pieces, part.at)) return undefined;
   const counts = ahead.filter(({ role, approximate }) => role === 'count' && !approximate);

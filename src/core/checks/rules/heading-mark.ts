@@ -110,8 +110,7 @@ function emptyAt(offset: number): TextEdit['range'] {
 /** Types the marks at the line start, in place of a sign; a bold line needs its `**` no longer. */
 function markEdits({ line }: PlainHeading, marks: string, text: string): TextEdit[] {
   const { start, end } = line.range;
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const lineStart = lineStartAt(text, start);
   const before = text.slice(lineStart, start);
   const stars = /^\*{2,3}/.exec(text.slice(end))?.[0].length ?? 0;
   if (line.bold && stars > 0 && before.trim() === '*'.repeat(stars)) {
@@ -122,6 +121,13 @@ function markEdits({ line }: PlainHeading, marks: string, text: string): TextEdi
   }
   const kept = line.kind === 'item' ? '' : before.trimStart();
   return [{ range: { start: lineStart, end: start }, text: `${marks} ${kept}` }];
+}
+
+/** Looked for in one step back after the other: a text without `\r` would be searched to its beginning. */
+function lineStartAt(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !'\r\n'.includes(text.charAt(start - 1))) start--;
+  return start;
 }
 
 function toNameFinding(

@@ -14,8 +14,8 @@ import { pictureFiles, ReportPictures } from './report-pictures';
 import type { Units } from './units';
 import { settingsRoot, withUserSettings } from './user-settings';
 
-/** A run that took less is done at once on every key: fast typing leaves more than twice as long between two. */
-const instantMs = 40;
+/** A run that took less is done at once on every key: fast typing leaves twice as long between two. */
+const instantMs = 60;
 /** Else a change waits, so that checking takes a fifth of the time at most; but no longer than this. */
 const longestPauseMs = 150;
 
@@ -79,7 +79,7 @@ export class ReportDocuments implements vscode.Disposable {
     await report.loaded();
     report.checkNow();
     await report.picturesSeen();
-    return report.latest;
+    return this.latest(document);
   }
 
   /** The reports that are open. */
@@ -96,6 +96,7 @@ export class ReportDocuments implements vscode.Disposable {
     const key = document.uri.toString();
     if (this.open.has(key) || !isReport(document)) return;
     const report = new OpenReport(document, this.units, (result, took) => {
+      if (!result.report.isReport) return this.remove(document);
       this.log.debug(`${key} ${result.version}: ${result.findings.length} findings, ${took()} ms`);
       this.checked.fire(result);
       this.log.debug(`${key} ${result.version}: shown after ${took()} ms`);
@@ -111,11 +112,9 @@ export class ReportDocuments implements vscode.Disposable {
   }
 
   private change(document: vscode.TextDocument): void {
-    if (document.languageId !== 'markdown') return;
-    if (!isReport(document)) this.remove(document);
-    else if (this.open.has(document.uri.toString())) {
-      this.open.get(document.uri.toString())?.checkSoon();
-    } else this.add(document);
+    const report = this.open.get(document.uri.toString());
+    if (report) report.checkSoon();
+    else this.add(document);
   }
 
   private watchPictures(): vscode.Disposable[] {
@@ -140,7 +139,7 @@ export class ReportDocuments implements vscode.Disposable {
 class OpenReport {
   latest: CheckedReport | undefined;
   private readonly parser = new ReportParser();
-  private reading: Promise<[Unit, Lexicon]> | undefined;
+  private reading: Promise<[Unit, Lexicon | undefined]> | undefined;
   private unit: Unit | undefined;
   private checker: Checker | undefined;
   private language: Language = 'vi';
@@ -225,7 +224,7 @@ class OpenReport {
     this.lastRunMs = performance.now() - started;
     this.latest = { document, version, report, findings, unit, language };
     this.show(this.latest, () => Math.round(performance.now() - this.changedAt));
-    this.pictures.follow(report);
+    if (!this.closed) this.pictures.follow(report);
   }
 
   dispose(): void {

@@ -69,7 +69,7 @@ export class Checker {
    */
   check(report: Report): Finding[] {
     if (!report.isReport) return [];
-    this.readings.startCheck();
+    this.readings.startCheck(report.passages);
     this.useWordsOf(report);
     const controls = this.options.controls === false ? noControls : readControls(report);
     return [...this.checkPassages(report), ...this.checkWhole(report)]

@@ -1,13 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { extension } from './reports';
 
 describe('activation', () => {
-  const extension = (): vscode.Extension<unknown> => {
-    const found = vscode.extensions.getExtension('bao-cao-dang.bao-cao-dang');
-    assert.ok(found, 'VS Code does not know the extension');
-    return found;
-  };
-
   it('starts without an error', async function () {
     const started = performance.now();
     await extension().activate();

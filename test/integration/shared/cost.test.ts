@@ -1,11 +1,31 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeAll, diagnosticsOf, freshFolder, frontMatter, showFile, waitFor } from './reports';
+import {
+  closeAll,
+  diagnosticsOf,
+  extension,
+  freshFolder,
+  frontMatter,
+  showFile,
+  waitFor,
+} from './reports';
 
 /** Bounds for a busy machine; what is aimed at stands in docs/measurements-editor.md. */
 const longestMs = 600;
-const letters = 12;
+const presses = 60;
+/** A quick typist's shortest pause between two keys. */
+const pauseMs = 50;
 const mostMegabytes = 600;
+const testLimitMs = 60_000;
+
+/** Only who listens before the extension does hears of a change before it is checked. */
+const listensFirst = !extension().isActive;
+let changedAt = 0;
+let onChange = (): void => undefined;
+vscode.workspace.onDidChangeTextDocument(() => {
+  changedAt = performance.now();
+  onChange();
+});
 
 /** A report without a finding, as long as asked: no paragraph says what another says. */
 function reportOf(characters: number): string {
@@ -32,6 +52,7 @@ describe('what it costs', () => {
     [600_000, '600 KB'],
   ] as const) {
     it(`findings follow a key press: ${size}`, async function () {
+      this.timeout(testLimitMs);
       const text = `${reportOf(characters).trimEnd()} ……\n`;
       const opened = performance.now();
       const editor = await showFile(`${folder}/dai-${characters}.md`, text);
@@ -41,30 +62,15 @@ describe('what it costs', () => {
       const spent: number[] = [];
       const line = Math.floor(document.lineCount / 2);
       const paragraph = document.lineAt(line).text === '' ? line + 1 : line;
-      for (let count = 0; count < letters; count++) {
-        // Each press makes a blank or takes it away. The time includes the way to the editor and back.
-        const isTyped = count % 2 === 0;
-        const place = new vscode.Position(paragraph, 4);
-        const started = performance.now();
-        await editor.edit(
-          (edit) =>
-            isTyped
-              ? edit.insert(place, '…… ')
-              : edit.delete(new vscode.Range(place, place.translate(0, 3))),
-          { undoStopBefore: false, undoStopAfter: false },
-        );
-        await waitFor(
-          'other findings',
-          () =>
-            diagnosticsOf(document.uri).some(({ range }) => range.start.line === paragraph) ===
-            isTyped,
-        );
-        spent.push(performance.now() - started);
+      for (let count = 0; count < presses; count++) {
+        spent.push(await press(editor, new vscode.Position(paragraph, 4), count % 2 === 0));
+        await new Promise((resolve) => setTimeout(resolve, pauseMs));
       }
       // The console of the host is not heard outside; titles are.
       if (this.test)
         this.test.title += `: ${inWords(spent)}; first ones after ${first.toFixed(0)} ms`;
-      const worst = [...spent].sort((a, b) => a - b)[Math.floor(letters * 0.9)] as number;
+      const worst = [...spent].sort((a, b) => a - b)[Math.floor(presses * 0.9)] as number;
+      assert.ok(listensFirst, 'the extension was active before this file was loaded');
       assert.ok(worst < longestMs * (characters > 100_000 ? 4 : 1), `${worst.toFixed(0)} ms`);
     });
   }
@@ -76,6 +82,44 @@ describe('what it costs', () => {
     assert.ok(used < mostMegabytes, `${used.toFixed(0)} MB`);
   });
 });
+
+/**
+ * Makes a blank or takes it away.
+ *
+ * @returns milliseconds from the change event in the host to the diagnostics being set
+ */
+async function press(
+  editor: vscode.TextEditor,
+  place: vscode.Position,
+  isTyped: boolean,
+): Promise<number> {
+  const { uri } = editor.document;
+  const isShown = (): boolean =>
+    diagnosticsOf(uri).some(({ range }) => range.start.line === place.line) === isTyped;
+  const changed = new Promise<void>((resolve) => (onChange = resolve));
+  const edited = editor.edit(
+    (edit) =>
+      isTyped
+        ? edit.insert(place, '…… ')
+        : edit.delete(new vscode.Range(place, place.translate(0, 3))),
+    { undoStopBefore: false, undoStopAfter: false },
+  );
+  await changed;
+  const started = changedAt;
+  const { port1, port2 } = new MessageChannel();
+  while (!isShown()) {
+    assert.ok(performance.now() - started < longestMs * 10, 'waited in vain for findings');
+    // Timers of a worker come 4 ms apart.
+    await new Promise((resolve) => {
+      port1.onmessage = resolve;
+      port2.postMessage(undefined);
+    });
+  }
+  const took = performance.now() - started;
+  port1.close();
+  await edited;
+  return took;
+}
 
 /** Objects of all extensions and of the tests; undefined where the host does not tell. */
 function usedMegabytes(): number | undefined {

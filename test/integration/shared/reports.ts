@@ -24,6 +24,13 @@ họ tên: Nguyễn Văn Mẫu
 
 `;
 
+/** Our extension, active or not. */
+export function extension(): vscode.Extension<unknown> {
+  const found = vscode.extensions.getExtension('bao-cao-dang.bao-cao-dang');
+  assert.ok(found, 'VS Code does not know the extension');
+  return found;
+}
+
 /** URI of a file in the workspace folder. */
 export function workspaceUri(name: string): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[0];

@@ -27,10 +27,7 @@ const present = /hiện (?:nay |tại |đang )?có /;
 export function findContradictions(report: Report, read: ReadPassage): FigureFault[] {
   const first = new Map<string, Statement>();
   const own = ownNames(report);
-  const stating = report.passages.filter(
-    (passage) =>
-      read(passage, readWritten).length > 0 && present.test(read(passage, readFolded).lower),
-  );
+  const stating = report.passages.filter((passage) => read(passage, isStating));
   return stating.flatMap((passage) =>
     statementsIn(passage, read(passage, readFigures), own).flatMap((statement): FigureFault[] => {
       const { key, figure } = statement;
@@ -50,6 +47,10 @@ export function findContradictions(report: Report, read: ReadPassage): FigureFau
       ];
     }),
   );
+}
+
+function isStating(passage: Passage, read: ReadPassage): boolean {
+  return read(passage, readWritten).length > 0 && present.test(read(passage, readFolded).lower);
 }
 
 function statementsIn(

@@ -1,4 +1,4 @@
-import type { Report } from '../../report/model';
+import type { Passage, Report } from '../../report/model';
 import { toSource } from '../../report/passages';
 import { formatQuantity } from '../../vietnamese/numbers';
 import type { WrittenNumber } from '../../vietnamese/numbers';
@@ -10,11 +10,7 @@ import type { Figure } from './reading';
 /** “1234 hộ” in a report that writes “1.234” elsewhere, more often; ranges in the source. */
 export function findBareThousands(report: Report, read: ReadPassage): FigureFault[] {
   const amounts = report.passages.flatMap((passage) =>
-    read(passage, readWritten).some(isLarge)
-      ? read(passage, readFigures)
-          .figures.filter(isThousands)
-          .map((figure) => ({ passage, figure }))
-      : [],
+    read(passage, readThousands).map((figure) => ({ passage, figure })),
   );
   const bare = amounts.filter(({ figure }) => !isGrouped(figure));
   const grouped = amounts.length - bare.length;
@@ -29,6 +25,11 @@ export function findBareThousands(report: Report, read: ReadPassage): FigureFaul
       expected,
     };
   });
+}
+
+function readThousands(passage: Passage, read: ReadPassage): readonly Figure[] {
+  if (!read(passage, readWritten).some(isLarge)) return [];
+  return read(passage, readFigures).figures.filter(isThousands);
 }
 
 /** An amount of at least a thousand that can be no year. */

@@ -18,7 +18,7 @@ export interface TextLine {
   readonly range: Range;
   readonly bold: boolean;
   /** What `text` begins with, heading or not. */
-  readonly number?: OutlineNumber;
+  readonly number: OutlineNumber | undefined;
   /** True for the first line of its block. */
   readonly opensBlock: boolean;
   /** Set for `heading` only. */
@@ -42,17 +42,23 @@ export function readTextLines(report: Report, read: ReadPassage = readAnew): Tex
     if (block.type === 'heading') {
       const text = block.passage.text.trim();
       const { number } = block;
-      const line = { kind: 'heading', text, range, bold: false, opensBlock: true } as const;
-      return [{ ...line, ...(number && { number }), heading: block }];
+      return [
+        { kind: 'heading', text, range, bold: false, number, opensBlock: true, heading: block },
+      ];
     }
     if (block.type !== 'paragraph' && block.type !== 'item') {
-      return [{ kind: 'other', text: '', range, bold: false, opensBlock: true }];
+      return [
+        { kind: 'other', text: '', range, bold: false, number: undefined, opensBlock: true },
+      ];
     }
     return passagesOf(block).flatMap((passage) =>
-      read(passage, readLines).map((line, index) => ({
-        ...line,
-        kind: block.type === 'item' && index === 0 ? 'item' : 'text',
-        range: toSource(passage, line.range.start, line.range.end),
+      read(passage, readLines).map(({ text, range: within, bold, number, opensBlock }) => ({
+        kind: block.type === 'item' && opensBlock ? 'item' : 'text',
+        text,
+        range: toSource(passage, within.start, within.end),
+        bold,
+        number,
+        opensBlock,
       })),
     );
   });
@@ -78,7 +84,7 @@ function readLines(passage: Passage): readonly PassageLine[] {
         text,
         range: { start, end },
         bold: isBold(passage, start, end),
-        ...(number && { number }),
+        number,
         opensBlock: index === 0,
       },
     ];

@@ -32,15 +32,24 @@ export class Readings {
   private kept = new Map<string, Kept>();
   /** Of passages that were not parsed anew, by what all their versions share; their text need not be compared. */
   private byIdentity = new WeakMap<Passage['steps'], Kept>();
-  /** The passage that was asked for last; most are asked for several times in a row. */
-  private latest: { readonly passage: Passage; readonly kept: Kept } | undefined;
+  /** The passages of the report that is checked, and what is kept of each; rules ask for them in this order. */
+  private passages: readonly Passage[] = [];
+  private inOrder: Kept[] = [];
+  /** Index of the passage that was asked for last. */
+  private at = 0;
   private ofReport = new Map<ReportReader<unknown>, unknown>();
 
-  /** Readings of passages that nobody asked for since the last call are dropped. */
-  startCheck(): void {
+  /**
+   * Readings of passages that nobody asked for since the last call are dropped.
+   *
+   * @param passages those of the report to be checked
+   */
+  startCheck(passages: readonly Passage[]): void {
+    this.passages = passages;
+    this.inOrder = [];
+    this.at = 0;
     this.known = this.kept;
     this.kept = new Map();
-    this.latest = undefined;
     this.ofReport = new Map();
   }
 
@@ -48,7 +57,7 @@ export class Readings {
   forget(): void {
     this.kept = new Map();
     this.byIdentity = new WeakMap();
-    this.startCheck();
+    this.startCheck(this.passages);
   }
 
   readonly read: ReadPassage = <T>(passage: Passage, reader: PassageReader<T>): T =>
@@ -72,10 +81,17 @@ export class Readings {
   }
 
   private keptOf(passage: Passage): Kept {
-    if (this.latest?.passage === passage) return this.latest.kept;
+    if (this.passages[this.at] !== passage) {
+      if (this.passages[this.at + 1] === passage) this.at++;
+      else if (this.passages[0] === passage) this.at = 0;
+      else return this.find(passage);
+    }
+    return (this.inOrder[this.at] ??= this.find(passage));
+  }
+
+  private find(passage: Passage): Kept {
     const kept = this.byIdentity.get(passage.steps) ?? this.knownText(passage);
     this.kept.set(kept.text, kept);
-    this.latest = { passage, kept };
     return kept;
   }
 

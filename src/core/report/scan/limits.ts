@@ -21,21 +21,28 @@ export class LimitReader {
   /** True for a line beyond the caps; of the lines of a paragraph with too many marks only for one. */
   isOver(line: string): boolean {
     if (blockStart.test(line)) this.marks = 0;
-    this.marks += line.match(/\*+|[[\]]/g)?.length ?? 0;
+    const marks = mayHaveMarks(line) ? (line.match(/\*+|[[\]]/g)?.length ?? 0) : 0;
+    this.marks += marks;
     if (this.marks > (tableRow.test(line) ? maxTableMarks : maxMarks)) {
       this.marks = -Infinity;
       return true;
     }
-    return line.length > maxNesting && (line.length > maxLineLength || isTooDeep(line));
+    return line.length > maxNesting && (line.length > maxLineLength || isTooDeep(line, marks));
   }
 }
 
-function isTooDeep(line: string): boolean {
+/** Nearly all lines have none, and are told faster than counted. */
+function mayHaveMarks(line: string): boolean {
+  return line.includes('*') || line.includes('[') || line.includes(']');
+}
+
+/** @param marks of the line, brackets among them */
+function isTooDeep(line: string, marks: number): boolean {
   const prefix = containerPrefix(line);
   if (prefix.depth > maxNesting) return true;
   if (prefix.depth > 0 && indentation(line) + prefix.text.trimStart().length > maxColumn)
     return true;
-  return deepestBrackets(line) > maxNesting;
+  return marks > maxNesting && deepestBrackets(line) > maxNesting;
 }
 
 function deepestBrackets(line: string): number {

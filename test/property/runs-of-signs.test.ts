@@ -1,7 +1,6 @@
-import assert from 'node:assert/strict';
 import { profileNamed } from '../../src/core/layout/profiles';
 import { exportWord } from '../../src/core/word/export-word';
-import { checker, parser } from './whole-program';
+import { Stopwatch } from './time-bounds';
 
 /** What is repeated: every kind of sign and habit some rule or reader looks for. */
 const repeated: readonly string[] = [
@@ -19,9 +18,6 @@ const length = 3_000 * longer;
 
 /** How many runs stand in one text. */
 const together = 6;
-
-/** Longest that one text may take in one stage, in milliseconds, on a busy machine. */
-const slowest = 2_500 * longer;
 
 const texts: Readonly<Record<string, (runs: readonly string[]) => string>> = {
   body: (runs) =>
@@ -41,24 +37,19 @@ describe('a long run of one sign', function () {
       for (let at = 0; at < repeated.length; at += together) {
         const signs = repeated.slice(at, at + together);
         const text = textOf(signs.map((sign) => sign.repeat(length / sign.length)));
-        const took = await timesOf(text);
-        const isSlow = Object.values(took).some((milliseconds) => milliseconds > slowest);
-        assert.ok(!isSlow, `${JSON.stringify(signs)}: ${JSON.stringify(took)}`);
+        await expectInTime(text, JSON.stringify(signs));
       }
     });
   }
 });
 
-/** Milliseconds of each stage. */
-async function timesOf(text: string): Promise<Record<string, number>> {
-  const marks = [performance.now()];
-  const report = parser.parse(text);
-  marks.push(performance.now());
-  checker.check(report);
-  marks.push(performance.now());
-  await exportWord(report, profileNamed(), { form: 'draft' });
-  marks.push(performance.now());
-  const between = (index: number): number =>
-    Math.round((marks[index + 1] as number) - (marks[index] as number));
-  return { parse: between(0), check: between(1), word: between(2) };
+async function expectInTime(text: string, signs: string): Promise<void> {
+  const watch = new Stopwatch(text);
+  try {
+    const report = await watch.run('parse', ({ parser }) => parser.parse(text));
+    await watch.run('check', ({ checker }) => checker.check(report));
+    await watch.run('word', () => exportWord(report, profileNamed(), { form: 'draft' }));
+  } catch (error) {
+    throw new Error(signs, { cause: error });
+  }
 }

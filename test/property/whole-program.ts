@@ -12,16 +12,25 @@ const templates = new Map(
   }),
 );
 
-/** Every rule, with our templates and no settings. */
-export const checker = new Checker({
-  rules,
-  context: {
-    ...plainContext,
-    templates,
-    // The worst a picture can be: those of random texts are not there.
-    pictureState: () => 'missing',
-  },
-  severities: new Map(),
-});
+/** What reads and checks one text after the other, and keeps what it has read. */
+export interface Program {
+  readonly parser: ReportParser;
+  readonly checker: Checker;
+}
 
-export const parser = new ReportParser();
+/** Every rule, with our templates and no settings. */
+export function newProgram(): Program {
+  const checker = new Checker({
+    rules,
+    context: {
+      ...plainContext,
+      templates,
+      // The worst a picture can be: those of random texts are not there.
+      pictureState: () => 'missing',
+    },
+    severities: new Map(),
+  });
+  return { parser: new ReportParser(), checker };
+}
+
+export const program = newProgram();

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { CommandLineMessages } from '../core/messages/command-line';
+import { LexiconError } from '../host/lexicon';
 import { WriteError } from '../host/node/write-file';
 
 /** A failure the user can do something about; its message is shown as it stands. */
@@ -18,6 +19,7 @@ export function explain(
   canRename = false,
 ): string {
   if (error instanceof UserError) return error.message;
+  if (error instanceof LexiconError) return messages.noWords(file, error.location);
   if (error instanceof WriteError) {
     const problem = explainWrite(error, messages);
     return canRename ? `${problem} ${messages.otherName(anotherName(error.file))}` : problem;

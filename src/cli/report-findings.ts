@@ -1,14 +1,17 @@
 import type { Severity } from '../core/checks/model';
 import type { CommandLineMessages } from '../core/messages/command-line';
 import type { Arguments } from './arguments';
+import { worst } from './each-file';
 import type { ExitCode } from './file-task';
 import type { Streams } from './output';
 
 /**
- * Prints findings in the format asked for, and a count of them for people.
+ * Prints findings in the format asked for, and a count of them for people; without findings nothing is said to be
+ * clean when a file could not be checked.
  *
  * @param write what each format prints
- * @returns 1 when there is a warning or an error among them
+ * @param failed what the files that could not be checked say
+ * @returns at least that, and 1 when there is a warning or an error among them
  */
 export function reportFindings(
   found: readonly { readonly severity: Severity }[],
@@ -16,11 +19,13 @@ export function reportFindings(
   write: Readonly<Record<Arguments['format'], () => string>>,
   streams: Streams,
   messages: CommandLineMessages,
+  failed: ExitCode,
 ): ExitCode {
   streams.out(write[format]());
-  if (format === 'text') streams.err(`${summary(found, messages)}\n`);
+  const isUnknown = found.length === 0 && failed === 2;
+  if (format === 'text' && !isUnknown) streams.err(`${summary(found, messages)}\n`);
   const isSerious = found.some(({ severity }) => severity === 'error' || severity === 'warning');
-  return isSerious ? 1 : 0;
+  return worst(failed, isSerious ? 1 : 0);
 }
 
 function summary(

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { Lexicon } from '../core/lexicon/lexicon';
+import { editorMessages } from '../core/messages/editor';
 import { noSettings, unitSettingsFile } from '../core/settings/unit-settings';
 import { loadLexicon } from '../host/lexicon';
 import { loadUnit } from '../host/unit';
 import type { Unit, UnitPlace } from '../host/unit';
+import { chosenLanguage } from './language';
 import { UntitledHomes } from './untitled-homes';
 import { workspaceFiles } from './workspace-files';
 
@@ -24,7 +26,7 @@ export class Units implements vscode.Disposable {
   readonly onDidDelete = this.deleted.event;
 
   private known = new Map<string, Promise<Unit>>();
-  private words: Promise<Lexicon> | undefined;
+  private words: Promise<Lexicon | undefined> | undefined;
   private readonly watched = new Map<string, vscode.Disposable>();
   private readonly subscriptions: readonly { dispose(): unknown }[];
   private readonly homes: UntitledHomes;
@@ -67,9 +69,19 @@ export class Units implements vscode.Disposable {
     return unit;
   }
 
-  /** What is known of words, the same for all units; read when the first report is opened. */
-  lexicon(): Promise<Lexicon> {
-    return (this.words ??= loadLexicon(workspaceFiles, this.extension.toString()));
+  /**
+   * What is known of words, the same for all units; read when the first report is opened. Undefined where the
+   * extension is not installed completely, which is said once.
+   */
+  lexicon(): Promise<Lexicon | undefined> {
+    const { extension, log } = this;
+    return (this.words ??= loadLexicon(workspaceFiles, extension.toString()).catch(
+      (error: unknown) => {
+        log.error(String(error));
+        void vscode.window.showErrorMessage(editorMessages[chosenLanguage()].noWords);
+        return undefined;
+      },
+    ));
   }
 
   /** Folder and root of a document, as URIs, for all that is looked for around it. */

@@ -27,14 +27,24 @@ export interface UnitPlace {
   readonly ownTemplates: string;
 }
 
-/** What rules may ask of a unit. */
+/**
+ * What rules may ask of a unit.
+ *
+ * @param lexicon without one words are not checked
+ */
 export function checkContext(
   { settings, templates }: Unit,
-  lexicon: Lexicon,
+  lexicon: Lexicon | undefined,
   language: Language,
 ): CheckContext {
   const { dictionary, toneStyle } = settings;
-  return { language, templates, dictionary, lexicon, ...(toneStyle && { toneStyle }) };
+  return {
+    language,
+    templates,
+    dictionary,
+    ...(lexicon && { lexicon }),
+    ...(toneStyle && { toneStyle }),
+  };
 }
 
 /** Finds `bao-cao.yaml` from the report's folder upwards, and the templates it may use. */

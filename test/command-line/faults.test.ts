@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { chmodSync, chownSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { inOwnMounts, missingFor, underPermissions } from '../faults/faulty-disk';
 import { bao, finished, folderWith } from './program';
@@ -95,5 +104,22 @@ describe('command line where files fail', () => {
     assert.match(err, /ghi đè lên chính báo cáo/);
     assert.equal(code, 2);
     assert.equal(readFileSync(join(cwd, 'a.md'), 'utf8'), finished);
+  });
+
+  it('says so where the installation lacks the words, and checks nothing by halves', () => {
+    const product = folderWith({});
+    for (const name of ['cli.js', 'main.js', 'layout.js']) {
+      cpSync(`dist/${name}`, join(product, 'dist', name));
+    }
+    cpSync('templates', join(product, 'templates'), { recursive: true });
+    const cwd = folderWith({ 'a.md': finished });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(product, 'dist', 'cli.js'), 'lint', 'a.md'],
+      { cwd, encoding: 'utf8' },
+    );
+    assert.equal(status, 2);
+    assert.doesNotMatch(stdout + stderr, /Không phát hiện|LexiconError|\n {4}at /);
+    assert.match(stderr, /^a\.md: chưa kiểm tra được .*words\.json.*xin cài lại\.$/m);
   });
 });

@@ -11,7 +11,7 @@ import { loadLexicon } from '../../host/lexicon';
 import { nodeFiles } from '../../host/node/node-files';
 import { checkContext, loadUnit } from '../../host/unit';
 import type { Arguments } from '../arguments';
-import { eachFile, worst } from '../each-file';
+import { eachFile } from '../each-file';
 import type { ExitCode } from '../file-task';
 import { UserError } from '../failure';
 import type { Streams } from '../output';
@@ -49,10 +49,11 @@ export async function checkWord(options: Arguments, streams: Streams): Promise<E
     },
     streams,
     messages,
+    failed,
   );
   const advice = fixAdvice(found, language);
   if (options.format === 'text' && advice !== undefined) streams.err(`${advice}\n`);
-  return worst(failed, code);
+  return code;
 }
 
 async function checkOne(file: string, options: Arguments): Promise<WordFinding[]> {

@@ -1,7 +1,7 @@
 import type { Arguments } from '../arguments';
 import { UserError } from '../failure';
 import { openCheck } from '../check';
-import { eachFile, worst } from '../each-file';
+import { eachFile } from '../each-file';
 import type { ExitCode, FileOutcome, FileTask } from '../file-task';
 import { printable, toText } from '../output';
 import type { PrintedFinding, Streams } from '../output';
@@ -37,7 +37,7 @@ export async function lint(options: Arguments, streams: Streams): Promise<ExitCo
     const { result } = await lintText(await openSession(file, options, text), options, streams);
     if (result) take(result);
   } else failed = await eachFile(options, streams, lintFile, take);
-  const code = reportFindings(
+  return reportFindings(
     found,
     options.format,
     {
@@ -47,8 +47,8 @@ export async function lint(options: Arguments, streams: Streams): Promise<ExitCo
     },
     streams,
     messages,
+    failed,
   );
-  return worst(failed, code);
 }
 
 /** What is wrong in one file, and in the settings of its unit. */

@@ -100,8 +100,8 @@ export interface CheckContext {
   readonly templates: ReadonlyMap<string, Template>;
   /** Words the user has declared right. */
   readonly dictionary: ReadonlySet<string>;
-  /** What is known of words. */
-  readonly lexicon: Lexicon;
+  /** What is known of words; without it they are not checked. */
+  readonly lexicon?: Lexicon;
   /** How open oa, oe, uy are to be written; by default only as the rest of the document is. */
   readonly toneStyle?: ToneStyle;
   /** What is known of a picture by its address as typed; `undefined` before its file was looked at. */
@@ -112,8 +112,8 @@ export interface CheckContext {
 export interface RuleContext extends CheckContext {
   /** What a reader makes of a passage; computed once as long as the passage stands in the text. */
   readonly read: ReadPassage;
-  /** What is wrong with the words of a passage; computed once like what `read` gives. */
-  readonly wordSlips: (passage: Passage) => WordSlips;
+  /** What is wrong with the words of a passage, if words are checked; computed once like what `read` gives. */
+  readonly wordSlips: (passage: Passage) => WordSlips | undefined;
   /** What a reader makes of the report that is checked; computed once per check. */
   readonly readReport: ReadReport;
 }

@@ -56,6 +56,8 @@ Tùy chọn chung: --lang vi|en, --help, --version`,
       `Gặp “${value}” sau ${option}, cần một trong: ${values.join(', ')}.`,
     notFound: (file: string) => `Không tìm thấy tệp ${file}.`,
     isFolder: (file: string) => `${file} là thư mục; cần tên một tệp.`,
+    noWords: (file: string, location: string) =>
+      `${file}: chưa kiểm tra được vì không đọc được danh sách từ đi kèm chương trình (${location}). Bản cài thiếu tệp hoặc lẫn phiên bản; xin cài lại.`,
     cannotRead: (file: string) => `Không được phép đọc tệp ${file}.`,
     notText: (file: string) => `${file} không phải tệp văn bản UTF-8 nên không đọc được.`,
     busy: (file: string) =>
@@ -121,6 +123,8 @@ Options for all: --lang vi|en, --help, --version`,
       `Unexpected “${value}” after ${option}, expected one of: ${values.join(', ')}.`,
     notFound: (file: string) => `There is no file ${file}.`,
     isFolder: (file: string) => `${file} is a folder; a file is needed.`,
+    noWords: (file: string, location: string) =>
+      `${file}: not checked, since the list of words that comes with the program (${location}) cannot be read. The installation lacks a file or mixes versions; please reinstall.`,
     cannotRead: (file: string) => `No permission to read ${file}.`,
     notText: (file: string) => `${file} is no UTF-8 text and cannot be read.`,
     busy: (file: string) =>

@@ -48,6 +48,8 @@ export const editorMessages = catalogue({
       others: 'Lỗi khác',
       line: (line: number) => `Dòng ${line}`,
     },
+    noWords:
+      'Không đọc được danh sách từ đi kèm (lexicon/words.json) nên chưa kiểm tra chính tả; các kiểm tra khác vẫn chạy. Xin cài lại phần mở rộng “Báo cáo Đảng” rồi mở lại cửa sổ.',
     newReport: {
       placeholder: 'Chọn loại báo cáo',
       whichFolder: 'Báo cáo mới thuộc thư mục nào?',
@@ -133,6 +135,8 @@ export const editorMessages = catalogue({
       others: 'Other errors',
       line: (line: number) => `Line ${line}`,
     },
+    noWords:
+      'The list of words that comes with the extension (lexicon/words.json) cannot be read, so spelling is not checked; all other checks go on. Please reinstall the extension “Báo cáo Đảng” and reload the window.',
     newReport: {
       placeholder: 'Choose the type of report',
       whichFolder: 'To which folder does the new report belong?',

@@ -29,7 +29,9 @@ export const confusedWords: ParagraphRule = {
     { markdown: 'Dự báo cao hơn; cơ bản giảm; ngày ngày luôn luôn quan tâm; đảng viên viện dẫn.' },
   ],
   check(passage, context) {
-    const { words, confused } = context.wordSlips(passage);
+    const found = context.wordSlips(passage);
+    if (!found) return [];
+    const { words, confused } = found;
     const messages = confusedWordsMessages[context.language];
     const say = (slip: Slip, typed: string, best = ''): string => {
       switch (slip.kind) {

@@ -23,7 +23,9 @@ export const spelling: ParagraphRule = {
     { markdown: 'Đảng uỷ hoà nhập, kĩ thuật, lí luận, sỹ quan; UBND, HĐND; số 22-NQ/TW.' },
   ],
   check(passage, context) {
-    const { words, spelling: slips } = context.wordSlips(passage);
+    const found = context.wordSlips(passage);
+    if (!found) return [];
+    const { words, spelling: slips } = found;
     const messages = spellingMessages[context.language];
     const say = (slip: Slip, typed: string, best: string | undefined): string => {
       if (best !== undefined && !slip.isDoubtful) return messages.meant(typed, best);

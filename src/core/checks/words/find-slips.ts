@@ -20,10 +20,11 @@ export interface WordSlips {
 
 /**
  * What the words of a passage are found to be with a lexicon. It depends on the passage alone, so that both
- * rules share it; the user's dictionary is asked afterwards.
+ * rules share it; the user's dictionary is asked afterwards. Without a lexicon nothing can be said of words.
  */
-export function slipReader(lexicon: Lexicon): PassageReader<WordSlips> {
-  return (passage, read) => findSlips(passage, readWords(passage, read, lexicon), lexicon);
+export function slipReader(lexicon: Lexicon | undefined): PassageReader<WordSlips | undefined> {
+  return (passage, read) =>
+    lexicon && findSlips(passage, readWords(passage, read, lexicon), lexicon);
 }
 
 /** Runs the layers over a passage; what an earlier one takes, later ones leave alone. */

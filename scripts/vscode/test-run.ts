@@ -1,10 +1,11 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { openBrowser, takeScreenshot } from './browser-page';
 import { bundleTests } from './bundle-tests';
+import { edition } from './editions';
 import { suiteUrl } from './editor-url';
 import { installExtension } from './install-extension';
 import { TEST_OUT_DIR } from './paths';
+import { resultFile } from './last-results';
 import { makeScratch, TEST_WORKSPACE } from './scratch';
 import { startServer } from './server';
 import { positionMapper } from './source-positions';
@@ -26,16 +27,17 @@ export interface SuiteOptions {
 
 /**
  * Runs the suite of one host in a real VS Code, prints its report and writes the totals to
- * out/test/HOST.json.
+ * a file of out/test.
  * @throws Error when the suite did not come to its end: what happened, the editor's last words
  *   and the path of a screenshot; the totals file is then missing
  */
 export async function runSuite(options: SuiteOptions): Promise<Totals> {
-  const totalsFile = path.join(TEST_OUT_DIR, `${options.host}.json`);
+  const totalsFile = resultFile(edition(process.env), options.host);
   await mkdir(TEST_OUT_DIR, { recursive: true });
   await rm(totalsFile, { force: true });
   const totals = await runInEditor(options);
-  await writeFile(totalsFile, JSON.stringify(totals));
+  // Some of the tests are no result.
+  if (!options.grep) await writeFile(totalsFile, JSON.stringify(totals));
   return totals;
 }
 

@@ -32,6 +32,7 @@ export async function runSuite(
 
 function runMocha(mocha: Mocha): Promise<Totals> {
   return new Promise((resolve) => {
+    const failures: string[] = [];
     const runner = mocha.run((failed) => {
       const stats = runner.stats;
       resolve({
@@ -39,7 +40,9 @@ function runMocha(mocha: Mocha): Promise<Totals> {
         failed,
         skipped: stats?.pending ?? 0,
         durationMs: stats?.duration ?? 0,
+        failures,
       });
     });
+    runner.on('fail', (test) => failures.push(test.fullTitle()));
   });
 }

@@ -3,7 +3,7 @@ import { parseTotals, REPORT_LINE, TOTALS_LINE } from '../../../../scripts/vscod
 
 describe('what a suite prints', () => {
   it('is read back', () => {
-    const totals = { passed: 3, failed: 1, skipped: 0, durationMs: 12 };
+    const totals = { passed: 3, failed: 1, skipped: 0, durationMs: 12, failures: ['a test'] };
     assert.deepEqual(parseTotals(TOTALS_LINE + JSON.stringify(totals)), totals);
   });
 

@@ -5,7 +5,7 @@ import { sectionSnippet } from '../core/templates/section-snippet';
 import { activeReport } from './active-report';
 import { toRange } from './positions';
 import type { ReportDocuments } from './report-documents';
-import { sectionOffers } from './section-offers';
+import { partsOf, sectionOffers } from './section-offers';
 import type { OfferGroup, SectionOffer } from './section-offers';
 
 type EditorMessages = (typeof editorMessages)['vi'];
@@ -28,7 +28,7 @@ export function registerInsertSection(reports: ReportDocuments): vscode.Disposab
     }
     const offer =
       typeof title === 'string'
-        ? offers.find((candidate) => candidate.title === title)
+        ? offers.find(({ heading }) => heading === title)
         : await pickOffer(offers, messages);
     if (offer) await insert(offer, editor);
   });
@@ -55,15 +55,25 @@ function itemsFor(offers: readonly SectionOffer[], { sections }: EditorMessages)
     if (found.length === 0) return [];
     return [
       { label, kind: vscode.QuickPickItemKind.Separator },
-      ...found.map((offer) => ({ label: offer.title, offer })),
+      ...found.map((offer) => toItem(offer, sections)),
     ];
   });
 }
 
-async function insert({ match, template }: SectionOffer, editor: vscode.TextEditor): Promise<void> {
+/** An optional section has the number of the next one, which it pushes on: its place tells them apart. */
+function toItem(offer: SectionOffer, sections: EditorMessages['sections']): OfferItem {
+  const { group, heading, alternative, after } = offer;
+  if (alternative !== undefined) return { label: sections.or(heading), offer };
+  const place = group === 'optional' && after !== undefined ? sections.after(after) : undefined;
+  return { label: heading, offer, ...(place !== undefined && { description: place }) };
+}
+
+async function insert(offer: SectionOffer, editor: vscode.TextEditor): Promise<void> {
+  const { match, template } = offer;
   const { document } = editor;
   const { placement, headingOnly } = match.insertion;
-  const section = sectionSnippet(template, match.template, placement, { body: !headingOnly });
+  const parts = { body: !headingOnly, ...partsOf(offer) };
+  const section = sectionSnippet(template, match.template, placement, parts);
   const { range, text } = insertionEdit(template, match, document.getText());
   const [before] = /^\s*/.exec(text) ?? [''];
   const after = text.slice(text.trimEnd().length);

@@ -4,7 +4,7 @@ import { sectionSnippet } from '../core/templates/section-snippet';
 import { sectionText } from '../core/templates/section-text';
 import { fold } from '../core/vietnamese/fold';
 import type { CheckedReport, ReportDocuments } from './report-documents';
-import { sectionOffers } from './section-offers';
+import { partsOf, sectionOffers } from './section-offers';
 import type { SectionOffer } from './section-offers';
 
 /** The key that brings the list up: quick suggestions are off in Markdown, and Ctrl+Space is for typing Vietnamese. */
@@ -43,28 +43,33 @@ function isBody({ report }: CheckedReport, offset: number): boolean {
 }
 
 function toItem(
-  { match, template, title, group }: SectionOffer,
+  offer: SectionOffer,
   index: number,
   range: vscode.Range,
   { document, language }: CheckedReport,
 ): vscode.CompletionItem {
+  const { match, template, heading, group, alternative } = offer;
   const { placement } = match.insertion;
+  const { sections } = editorMessages[language];
   const item = new vscode.CompletionItem(
-    { label: title, description: editorMessages[language].sections[group] },
+    {
+      label: alternative === undefined ? heading : sections.or(heading),
+      description: sections[group],
+    },
     vscode.CompletionItemKind.Snippet,
   );
   item.range = range;
   // Found by what stands in the line, typed with diacritics or without.
-  item.filterText = `${trigger}${fold(title)} ${trigger}${title}`;
+  item.filterText = `${trigger}${fold(heading)} ${trigger}${heading}`;
   item.sortText = String(index).padStart(4, '0');
   item.insertText = new vscode.SnippetString(
     lineBefore(document, range) +
-      sectionSnippet(template, match.template, placement) +
+      sectionSnippet(template, match.template, placement, partsOf(offer)) +
       lineAfter(document, range),
   );
   item.keepWhitespace = true;
   item.documentation = new vscode.MarkdownString().appendCodeblock(
-    sectionText(template, match.template, placement, { guidance: false }),
+    sectionText(template, match.template, placement, { guidance: false, ...partsOf(offer) }),
     'markdown',
   );
   return item;

@@ -14,14 +14,19 @@ export interface SectionOffer {
   readonly match: SectionMatch;
   readonly template: Template;
   /** Number and title, as its heading would be. */
-  readonly title: string;
+  readonly heading: string;
+  /** Another title the template knows for the section, when it is that one which is offered. */
+  readonly alternative?: string;
+  /** Title of the section it goes behind in the template. */
+  readonly after?: string;
 }
 
 const order: readonly OfferGroup[] = ['missing', 'optional', 'present'];
 
 /**
  * Sections of the report's template: missing ones first, then optional ones it lacks, then those it has,
- * each group in the template's order. What stands under an absent section comes with that section.
+ * each group in the template's order. What stands under an absent section comes with that section. Under an absent
+ * section its other titles are offered, too.
  *
  * @returns undefined when the report names no known template
  */
@@ -34,19 +39,44 @@ export function sectionOffers(
   const { sections } = matchOutline(template.outline, report);
   const offers = [...eachMatch(sections)]
     .filter(({ parent }) => !parent || parent.section !== undefined)
-    .map((match) => toOffer(match, template));
+    .flatMap((match) => offersOf(match, sections, template));
   return order.flatMap((group) => offers.filter((offer) => offer.group === group));
 }
 
-function toOffer(match: SectionMatch, template: Template): SectionOffer {
-  const groups: Readonly<Record<SectionMatch['state'], OfferGroup>> = {
-    missing: 'missing',
-    'optional-absent': 'optional',
-    present: 'present',
-    misplaced: 'present',
-  };
+const groups: Readonly<Record<SectionMatch['state'], OfferGroup>> = {
+  missing: 'missing',
+  'optional-absent': 'optional',
+  present: 'present',
+  misplaced: 'present',
+};
+
+function offersOf(
+  match: SectionMatch,
+  sections: readonly SectionMatch[],
+  template: Template,
+): SectionOffer[] {
+  const group = groups[match.state];
+  const siblings = match.parent?.children ?? sections;
+  const after = siblings[siblings.indexOf(match) - 1]?.template.title;
+  const offer = (alternative?: string): SectionOffer => ({
+    group,
+    match,
+    template,
+    heading: headingOf(match, template, alternative),
+    ...(alternative !== undefined && { alternative }),
+    ...(after !== undefined && { after }),
+  });
+  const others = group === 'present' ? [] : match.template.alternatives;
+  return [offer(), ...others.map(offer)];
+}
+
+function headingOf(match: SectionMatch, template: Template, title: string | undefined): string {
   const { placement } = match.insertion;
-  const heading = sectionText(template, match.template, placement, { body: false });
-  const title = heading.replace(/^#+\s*/, '');
-  return { group: groups[match.state], match, template, title };
+  const parts = { body: false, ...(title !== undefined && { title }) };
+  return sectionText(template, match.template, placement, parts).replace(/^#+\s*/, '');
+}
+
+/** What of a section's text an offer asks for. */
+export function partsOf({ alternative }: SectionOffer): { readonly title?: string } {
+  return alternative === undefined ? {} : { title: alternative };
 }

@@ -65,6 +65,8 @@ export const editorMessages = catalogue({
       missingGroup: 'Mục còn thiếu',
       optionalGroup: 'Mục không bắt buộc, chưa có',
       presentGroup: 'Mục đã có',
+      or: (heading: string) => `hoặc ${heading}`,
+      after: (title: string) => `sau mục “${title}”`,
     },
     gate: {
       message: (count: number) => `Báo cáo còn ${count} chỗ chưa điền hoặc có lỗi.`,
@@ -152,6 +154,8 @@ export const editorMessages = catalogue({
       missingGroup: 'Missing sections',
       optionalGroup: 'Optional sections, absent',
       presentGroup: 'Sections already there',
+      or: (heading: string) => `or ${heading}`,
+      after: (title: string) => `behind “${title}”`,
     },
     gate: {
       message: (count: number) => `The report has ${counted(count, 'open point', 'open points')}.`,

@@ -12,7 +12,7 @@ export function sectionSnippet(
   template: Template,
   section: TemplateSection,
   placement: SectionPlacement = {},
-  parts: Pick<SectionParts, 'body'> = {},
+  parts: Pick<SectionParts, 'body' | 'title'> = {},
 ): string {
   const { text, blanks } = writeSection(template, section, placement, { ...parts, guidance: false });
   return snippetBody(text, blanks);

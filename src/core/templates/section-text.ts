@@ -1,4 +1,5 @@
 import { parseReport } from '../report/parse-report';
+import { toSource } from '../report/passages';
 import type { Range } from '../report/range';
 import { afterChanges, applyChanges } from './changes';
 import { commentCuts } from './comment-cuts';
@@ -13,6 +14,8 @@ export interface SectionParts {
   readonly guidance?: boolean;
   /** False for the heading line alone. */
   readonly body?: boolean;
+  /** Stands in the heading in place of the template's own title; one of the section's alternatives. */
+  readonly title?: string;
 }
 
 /** Markdown of a section and the blanks in it. */
@@ -41,12 +44,13 @@ export function writeSection(
   template: Template,
   section: TemplateSection,
   placement: SectionPlacement,
-  { guidance = true, body = true }: SectionParts,
+  { guidance = true, body = true, title }: SectionParts,
 ): WrittenSection {
   const start = section.range.start;
   const lineEnd = template.text.indexOf('\n', start);
   const end = body || lineEnd === -1 ? section.range.end : lineEnd;
-  const source = template.text.slice(start, end);
+  const own = template.text.slice(start, end);
+  const source = title === undefined ? own : withTitle(own, title);
   const { comments, blocks, blanks } = parseReport(source);
   const unwanted = comments.filter(
     (comment) => !guidance || isSectionMarker(comment) || isTitleMarker(comment),
@@ -57,4 +61,12 @@ export function writeSection(
   const text = applyChanges(source, changes).trimEnd();
   const moved = blanks.map((blank) => afterChanges(blank, changes));
   return { text, blanks: moved.filter((blank) => blank.end <= text.length) };
+}
+
+/** A section whose heading, its first line, keeps its number and bears another title. */
+function withTitle(section: string, title: string): string {
+  const heading = parseReport(section).blocks.find((block) => block.type === 'heading');
+  if (!heading) return section;
+  const from = toSource(heading.passage, heading.number?.titleStart ?? 0, 0).start;
+  return section.slice(0, from) + title + section.slice(heading.range.end);
 }

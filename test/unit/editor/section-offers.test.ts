@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { parseReport } from '../../../src/core/report/parse-report';
 import { readTemplate } from '../../../src/core/templates/read-template';
-import { sectionOffers } from '../../../src/editor/section-offers';
+import { sectionText } from '../../../src/core/templates/section-text';
+import { partsOf, sectionOffers } from '../../../src/editor/section-offers';
 
 const template = readTemplate(
   'de-cuong',
@@ -19,13 +20,19 @@ mẫu: de-cuong
 ## 1. Mục tiêu
 
 ## 2. Giải pháp
+<!-- mục: hoặc "Nhiệm vụ, giải pháp năm 20…" -->
+
+Đảng ủy giao cho ……
 `,
 );
 const templates = new Map([[template.name, template]]);
 
 function offers(body: string): string[] {
   const report = parseReport(`---\nmẫu: de-cuong\n---\n\n${body}`);
-  return (sectionOffers(report, templates) ?? []).map(({ group, title }) => `${group}: ${title}`);
+  return (sectionOffers(report, templates) ?? []).map(
+    ({ group, heading, alternative }) =>
+      `${group}: ${alternative === undefined ? '' : 'hoặc '}${heading}`,
+  );
 }
 
 describe('sections on offer', () => {
@@ -45,6 +52,31 @@ describe('sections on offer', () => {
       'optional: II. KẾT QUẢ',
       'present: I. TÌNH HÌNH CHUNG',
     ]);
+  });
+
+  it('have other titles the template knows, as items of their own, while they are missing', () => {
+    const body = '# I. TÌNH HÌNH CHUNG\n\n# II. PHƯƠNG HƯỚNG\n\n## 1. Mục tiêu\n';
+    assert.deepEqual(offers(body).slice(0, 2), [
+      'missing: 2. Giải pháp',
+      'missing: hoặc 2. Nhiệm vụ, giải pháp năm 20…',
+    ]);
+    const report = parseReport(`---\nmẫu: de-cuong\n---\n\n${body}`);
+    const offer = sectionOffers(report, templates)?.[1];
+    assert.ok(offer);
+    const { match } = offer;
+    const inserted = sectionText(
+      template,
+      match.template,
+      match.insertion.placement,
+      partsOf(offer),
+    );
+    assert.equal(inserted, '## 2. Nhiệm vụ, giải pháp năm 20…\n\nĐảng ủy giao cho ……');
+  });
+
+  it('say which section an optional one goes behind', () => {
+    const report = parseReport('---\nmẫu: de-cuong\n---\n\n# I. TÌNH HÌNH CHUNG\n');
+    const found = sectionOffers(report, templates)?.find(({ group }) => group === 'optional');
+    assert.equal(found?.after, 'TÌNH HÌNH CHUNG');
   });
 
   it('are unknown without a known template', () => {

@@ -3,12 +3,11 @@ import { rm, stat, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import type { BuildOptions } from 'esbuild';
 import { bundledPackagesFile, packageFolders } from './bundled-packages';
-import { droppableDocx, layoutBeside, modularYaml, withoutExamples } from './bundle-plugins';
-import { quickerLayout } from './quicker-layout';
+import { layoutBeside, leanDocx, modularYaml, withoutExamples } from './bundle-plugins';
 
 const production = process.argv.includes('--production');
 
-const plugins = [withoutExamples, droppableDocx, quickerLayout];
+const plugins = [withoutExamples, leanDocx];
 
 const shared: BuildOptions = {
   bundle: true,

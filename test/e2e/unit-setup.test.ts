@@ -50,4 +50,17 @@ describe('the first report of an office', () => {
     assert.ok(!lines.some((line) => line.startsWith('họ tên: ')), lines.join('\n'));
     assert.equal(await editor().page.getByText('Khai báo đơn vị một lần').count(), 0);
   });
+
+  it('shows what is in use, with the usual choices, when it is asked again', async () => {
+    await editor().runCommand('Báo cáo: Khai báo đơn vị');
+    await editor().waitForText('Khai báo đơn vị (1/7)');
+    await editor().press('Enter', 'Enter');
+    await editor().waitForText('Khai báo đơn vị (3/7)');
+    await editor().waitForText('đang dùng');
+    await editor().screenshot('unit-4-again');
+    const items = editor().page.locator('.quick-input-list .monaco-list-row');
+    assert.match((await items.first().textContent()) ?? '', /BC\/.*đang dùng/);
+    assert.ok((await items.count()) > 1);
+    await editor().press('Escape');
+  });
 });

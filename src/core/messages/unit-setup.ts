@@ -13,6 +13,7 @@ export const unitSetupMessages = catalogue({
     example: (text: string) => `Ví dụ: ${text}`,
     back: 'Bước trước',
     typed: 'vừa gõ',
+    inUse: 'đang dùng',
     done: (file: string) => `Đã ghi thông tin đơn vị vào ${file}.`,
     open: 'Mở tệp',
     noFolder: 'Chưa mở thư mục nào. Xin mở thư mục chứa báo cáo (File → Open Folder…) rồi làm lại.',
@@ -31,6 +32,7 @@ export const unitSetupMessages = catalogue({
     example: (text: string) => `For example: ${text}`,
     back: 'Step before',
     typed: 'as typed',
+    inUse: 'in use',
     done: (file: string) => `The office was written to ${file}.`,
     open: 'Open the file',
     noFolder:

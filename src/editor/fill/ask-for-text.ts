@@ -9,6 +9,8 @@ export interface Question {
   readonly context: string;
   /** The answer given before. */
   readonly before: string;
+  /** Said of that answer, beside the choices. */
+  readonly beforeIs: string;
   /** Name of the button that goes back; absent at the first step. */
   readonly back: string | undefined;
   /** Said of what was typed, beside the choices. */
@@ -53,9 +55,13 @@ function askWithChoices(question: Question): Promise<Answer> {
   pick.value = question.before;
   pick.matchOnDetail = true;
   const show = (typed: string): void => {
-    const own = typed === '' ? [] : [{ label: typed, description: question.typed }];
+    const isBefore = typed === question.before;
+    const description = isBefore ? question.beforeIs : question.typed;
+    const own = typed === '' ? [] : [{ label: typed, description }];
     const others = question.choices.filter(({ text }) => text !== typed);
-    pick.items = [...own, ...others.map(({ text, detail }) => ({ label: text, detail }))];
+    // The answer of before stands in the box, but nobody has typed it to find something.
+    const items = others.map(({ text, detail }) => ({ label: text, detail, alwaysShow: isBefore }));
+    pick.items = [...own, ...items];
   };
   show(question.before);
   pick.onDidChangeValue((typed) => show(typed.trim()));

@@ -111,6 +111,7 @@ function ask(
     hint: fill.hint,
     context: around(editor.document, { range: place }),
     before,
+    beforeIs: fill.typed,
     back: at > 1 ? fill.back : undefined,
     typed: fill.typed,
     doubt: (typed) => (typed !== '' && looksOdd(expects, typed) ? fill.faults[expects] : undefined),

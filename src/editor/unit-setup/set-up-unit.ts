@@ -91,6 +91,7 @@ async function askAll(
       hint: messages.hint,
       context: messages.example(example),
       before: answers.get(name) ?? lineOf(settings.defaults.get(name)),
+      beforeIs: answers.has(name) ? messages.typed : messages.inUse,
       back: index > 0 ? messages.back : undefined,
       typed: messages.typed,
       doubt: () => undefined,

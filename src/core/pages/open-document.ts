@@ -19,16 +19,22 @@ export class OpenDocument {
   readonly blocks: readonly RawXml[];
   /** At least one, in order. */
   readonly sections: readonly PageSection[];
+  readonly styles: XmlNode;
+  /** The layout remembers what it has read of such an object. */
+  private styleSource: Document['Styles'];
 
   constructor(private readonly document: Document) {
     const body = this.format(document.Document, bodyOf(document));
     const children = elementsOf(body);
     this.blocks = children.slice(0, -1).map(({ raw }) => raw);
     this.sections = readSections(this.blocks, children.at(-1) ?? readXml({ 'w:sectPr': {} }));
+    this.styleSource = document.Styles;
+    this.styles = this.format(document.Document, document.Styles);
   }
 
-  get styles(): XmlNode {
-    return this.format(this.document.Document, this.document.Styles);
+  /** @param other a document with equal styles, which the layout need not read again then */
+  shareStyles(other: OpenDocument): void {
+    this.styleSource = other.styleSource;
   }
 
   /** Paragraphs of the footnotes, by the number that stands in the text. */
@@ -92,7 +98,10 @@ export class OpenDocument {
     const body = { 'w:body': [...blocks, section] };
     const view = { View: { Body: { prepForXml: () => body } } };
     // The layout reads the body through this getter, and all else from the document as it is.
-    const excerpt = Object.create(this.document, { Document: { value: view } }) as Document;
+    const excerpt = Object.create(this.document, {
+      Document: { value: view },
+      Styles: { value: this.styleSource },
+    }) as Document;
     return layoutDocument(excerpt, { guess: true });
   }
 

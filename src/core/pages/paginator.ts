@@ -32,6 +32,7 @@ const gap = 8;
 
 /** What is kept of the last version. */
 interface Known {
+  readonly document: OpenDocument;
   readonly keys: DocumentKeys;
   readonly pages: readonly LaidPage[];
 }
@@ -51,13 +52,14 @@ export class Paginator {
     const composer = new PageComposer(document, this.cells, this.composed);
     const run = new Run(document, keys, composer);
     const known = this.known?.keys.look === keys.look ? this.known : undefined;
+    if (known) document.shareStyles(known.document);
     const change = known && findChange(known.keys.blocks, keys.blocks);
     if (known && !change) {
       yield { pages: run.compose(known.pages), done: true };
       return;
     }
     for (const progress of run.slices(known, change)) {
-      if (progress.done && !progress.stopped) this.known = { keys, pages: run.pages };
+      if (progress.done && !progress.stopped) this.known = { document, keys, pages: run.pages };
       yield progress;
     }
   }

@@ -6,6 +6,7 @@ import { countRenewable, renewReport } from '../core/renew/renew-report';
 import type { RenewOptions } from '../core/renew/renew-report';
 import { applyChanges } from '../core/templates/changes';
 import { activeReport } from './active-report';
+import { around } from './blank-context';
 import { nameOf } from './export/choose-target';
 import { toRange } from './positions';
 import type { CheckedReport, ReportDocuments } from './report-documents';
@@ -38,7 +39,7 @@ export function registerRenewReport(reports: ReportDocuments): vscode.Disposable
     const changes = renewReport(checked.report, options);
     if (changes.length === 0) void vscode.window.showInformationMessage(messages.nothing);
     else if (isGiven(given)) await renew(checked, changes, messages);
-    else await offer(checked, changes, comparison, messages);
+    else await offer(checked, options, changes, comparison, messages);
   });
   return vscode.Disposable.from(command, comparison);
 }
@@ -85,6 +86,7 @@ async function askYears(messages: Messages): Promise<number | undefined> {
 /** Shows the report beside what it would become, and waits for a yes. */
 async function offer(
   checked: CheckedReport,
+  options: RenewOptions,
   changes: readonly RenewChange[],
   comparison: TextComparison,
   messages: Messages,
@@ -93,10 +95,46 @@ async function offer(
   const after = applyChanges(report.text, changes);
   await comparison.show(document, after, messages.title(nameOf(document.uri)));
   const message = messages.offer(placesOf(changes));
-  const answer = await vscode.window.showInformationMessage(message, messages.make);
-  if (answer !== messages.make) return;
-  if (document.getText() === report.text) await renew(checked, changes, messages);
+  const { make, choose } = messages;
+  const answer = await vscode.window.showInformationMessage(message, make, choose);
+  if (answer === undefined) return;
+  const wanted = answer === make ? changes : await chooseAmong(changes, checked, options, messages);
+  if (!wanted) return;
+  if (document.getText() === report.text) await renew(checked, wanted, messages);
   else void vscode.window.showWarningMessage(messages.changedMeanwhile);
+}
+
+/**
+ * Lets single places be left as they are; what is kept of them in comments goes with them. (The preview VS Code has
+ * for edits ticks each edit by itself, the comment apart from its place.)
+ */
+async function chooseAmong(
+  changes: readonly RenewChange[],
+  { document, report }: CheckedReport,
+  options: RenewOptions,
+  messages: Messages,
+): Promise<readonly RenewChange[] | undefined> {
+  const items = changes.filter(isPlace).map(({ range, text }) => ({
+    label: `${report.text.slice(range.start, range.end)} → ${text}`,
+    description: messages.line(toRange(document, range).start.line + 1),
+    detail: around(document, { range }),
+    picked: true,
+    at: range.start,
+  }));
+  const chosen = await vscode.window.showQuickPick(items, {
+    canPickMany: true,
+    matchOnDetail: true,
+    ignoreFocusOut: true,
+    placeHolder: messages.pickPlaces,
+  });
+  if (!chosen) return undefined;
+  const taken = new Set(chosen.map(({ at }) => at));
+  const leaves = new Set(items.map(({ at }) => at).filter((at) => !taken.has(at)));
+  return renewReport(report, { ...options, leaves });
+}
+
+function isPlace({ kind }: RenewChange): boolean {
+  return kind !== 'guidance' && kind !== 'fields';
 }
 
 /** Changes a copy, as one step to undo, so that the old report stays as it is; one without a file is changed itself. */

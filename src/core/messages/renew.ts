@@ -22,6 +22,9 @@ export const renewMessages = catalogue({
     offer: (count: number) =>
       `Bên trái là báo cáo cũ, bên phải là bản làm mới với ${count} chỗ thay đổi.`,
     make: 'Tạo bản làm mới',
+    choose: 'Chọn từng chỗ…',
+    pickPlaces: 'Bỏ dấu ở những chỗ muốn giữ như cũ',
+    line: (line: number) => `dòng ${line}`,
     changedMeanwhile: 'Báo cáo đã thay đổi từ lúc xem. Xin dùng lại lệnh này.',
     old: (values: string) => `Kỳ trước: ${values}`,
     renewed: (source: string) => `Làm mới từ báo cáo ${source}.`,
@@ -55,6 +58,9 @@ export const renewMessages = catalogue({
     offer: (count: number) =>
       `On the left is the old report, on the right the new one with ${count} changes.`,
     make: 'Make the new report',
+    choose: 'Choose places…',
+    pickPlaces: 'Untick the places that are to stay as they are',
+    line: (line: number) => `line ${line}`,
     changedMeanwhile: 'The report was changed since. Please run the command again.',
     old: (values: string) => `Before: ${values}`,
     renewed: (source: string) => `Made from the report ${source}.`,

@@ -16,6 +16,8 @@ export interface RenewOptions {
   readonly kinds: ReadonlySet<RenewKind>;
   /** Added to every year, where years are chosen. */
   readonly yearsBy: number;
+  /** Places of these kinds that stay as they are, by the offsets they begin at. */
+  readonly leaves?: ReadonlySet<number>;
   /** Of the guidance that keeps what stood there. */
   readonly language: Language;
 }
@@ -40,10 +42,10 @@ interface Group {
  * @returns changes of `report.text` in source order, apart from one another
  */
 export function renewReport(report: Report, options: RenewOptions): RenewChange[] {
-  const { kinds, language, yearsBy } = options;
+  const { kinds, language, leaves, yearsBy } = options;
   const moved = yearsWereMoved(report);
-  const chosen = ({ place }: Located): boolean =>
-    kinds.has(place.kind) && !(place.kind === 'years' && moved);
+  const chosen = ({ place, range }: Located): boolean =>
+    kinds.has(place.kind) && !(place.kind === 'years' && moved) && !leaves?.has(range.start);
   const changes = groupsOf(report, !kinds.has('documents')).flatMap(
     ({ end, lines }): RenewChange[] => {
       const kept = lines.map(({ name, places }) => ({ name, places: places.filter(chosen) }));

@@ -151,4 +151,16 @@ Thực hiện Công văn số …-CV/BTCTU, ngày …/…/20… của Ban Tổ c
       assert.equal(renewed(once), once, template.name);
     }
   });
+
+  it('leaves single places as they are, and says nothing of them in comments', () => {
+    const text = '---\ntên loại: BÁO CÁO\n---\n\nĐảng bộ có 684 đảng viên, tăng 12 đồng chí.\n';
+    const options = { kinds: new Set(['figures'] as const), yearsBy: 1, language: 'vi' } as const;
+    const leaves = new Set([text.indexOf('684')]);
+    const draft = applyChanges(text, renewReport(parseReport(text), { ...options, leaves }));
+    assert.match(draft, /có 684 đảng viên, tăng …… đồng chí\.\n\n<!-- Kỳ trước: .*12 đồng chí -->/);
+    assert.doesNotMatch(draft, /Kỳ trước: .*684/);
+    const all = new Set([text.indexOf('684'), text.indexOf('12')]);
+    const untouched = renewReport(parseReport(text), { ...options, leaves: all });
+    assert.ok(untouched.every(({ kind }) => kind === 'fields'));
+  });
 });

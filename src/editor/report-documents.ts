@@ -14,8 +14,10 @@ import { pictureFiles, ReportPictures } from './report-pictures';
 import type { Units } from './units';
 import { settingsRoot, withUserSettings } from './user-settings';
 
-/** A run that took less is done at once on every key: fast typing leaves twice as long between two. */
+/** A run that took less is done on every key: fast typing leaves twice as long between two. */
 const instantMs = 60;
+/** What others send at a change, such as the text to the printed pages, goes before a check. */
+const giveWayMs = 2;
 /** Else a change waits, so that checking takes a fifth of the time at most; but no longer than this. */
 const longestPauseMs = 150;
 
@@ -206,9 +208,9 @@ class OpenReport {
   checkSoon(): void {
     if (this.timer !== undefined) return;
     this.changedAt = performance.now();
-    if (this.lastRunMs < instantMs) this.checkNow();
-    else
-      this.timer = setTimeout(() => this.checkNow(), Math.min(longestPauseMs, 4 * this.lastRunMs));
+    const { lastRunMs } = this;
+    const pause = lastRunMs < instantMs ? giveWayMs : Math.min(longestPauseMs, 4 * lastRunMs);
+    this.timer = setTimeout(() => this.checkNow(), pause);
   }
 
   /** Checks the text as it stands, unless that was done or the unit is still being read. */

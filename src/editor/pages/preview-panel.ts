@@ -34,6 +34,8 @@ export class PreviewPanel implements vscode.Disposable {
   readonly onDidProgress = this.progressed.event;
   readonly onDidClose = this.closed.event;
 
+  /** Read while VS Code makes the panel. */
+  private readonly worker: Thenable<Uint8Array>;
   private readonly panel: vscode.WebviewPanel;
   private readonly subscriptions: readonly { dispose(): unknown }[];
   private ready = false;
@@ -46,6 +48,7 @@ export class PreviewPanel implements vscode.Disposable {
     private shown: CheckedReport,
   ) {
     const dist = vscode.Uri.joinPath(tools.extension, 'dist');
+    this.worker = vscode.workspace.fs.readFile(vscode.Uri.joinPath(dist, 'preview-worker.js'));
     this.panel = vscode.window.createWebviewPanel(
       previewType,
       this.title(),
@@ -120,11 +123,10 @@ export class PreviewPanel implements vscode.Disposable {
 
   /** Begins with an empty page: its script is new, as after the panel was hidden, or the report is another. */
   private async start(): Promise<void> {
-    const script = vscode.Uri.joinPath(this.tools.extension, 'dist', 'preview-worker.js');
-    const bytes = await vscode.workspace.fs.readFile(script);
+    const worker = new TextDecoder().decode(await this.worker);
     const { language } = this.shown;
     this.ready = true;
-    this.send({ type: 'start', worker: new TextDecoder().decode(bytes), language });
+    this.send({ type: 'start', worker, language });
     this.pictures = '';
     // The first layout has its pictures, so that nothing moves afterwards.
     await this.sendPictures();

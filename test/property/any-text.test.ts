@@ -15,7 +15,7 @@ import { Stopwatch } from './time-bounds';
 describe('whatever is typed', function () {
   this.timeout(process.env.MINUTES === undefined ? 10 * 60_000 : 0);
 
-  it('is read and checked; findings lie inside it, fixes do not overlap and need no second run', async () => {
+  it('is read and checked; findings lie inside it, fixes change nothing else and come to an end', async () => {
     await hold(anyReport, 900, async (text) => {
       await expectChecked(text, new Stopwatch(text));
     });

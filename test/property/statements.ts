@@ -13,7 +13,10 @@ import { program } from './whole-program';
 /** As often as the command line repeats. */
 const mostRounds = 10;
 
-/** The text is read and checked in time; findings lie inside it, and fixes come to an end. */
+/**
+ * The text is read and checked in time; findings lie inside it; safe fixes change only what their findings name,
+ * and come to an end.
+ */
 export async function expectChecked(text: string, watch: Stopwatch): Promise<readonly Finding[]> {
   const report = await watch.run('parse', ({ parser }) => parser.parse(text));
   const findings = await watch.run('check', ({ checker }) => checker.check(report));
@@ -24,6 +27,13 @@ export async function expectChecked(text: string, watch: Stopwatch): Promise<rea
     ]) {
       assert.ok(0 <= start && start <= end && end <= text.length, `${rule}: ${start}–${end}`);
     }
+  }
+  for (const { range, fixes, rule } of findings) {
+    const edits = fixes.flatMap((fix) => (fix.safe ? fix.edits : []));
+    const isNamed = edits.every((edit) => {
+      return edit.range.start <= range.end && range.start <= edit.range.end;
+    });
+    assert.ok(isNamed, `${rule}: a safe fix changes what the finding does not name`);
   }
   const edits = await watch.run('fix', () => safeEdits(findings));
   edits.forEach(({ range }, index) => {

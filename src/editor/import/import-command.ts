@@ -1,21 +1,18 @@
 import * as vscode from 'vscode';
-import { UnreadableFile, unreadableReason } from '../../core/import/model';
+import { unreadableReason } from '../../core/import/model';
 import type { ImportResult } from '../../core/import/model';
 import type { Language } from '../../core/messages/catalogue';
 import { importMessages } from '../../core/messages/import';
 import { importEditorMessages } from '../../core/messages/import-editor';
 import { nameOf } from '../export/choose-target';
+import { readForeignFile } from '../foreign-file';
 import { Cancelled, stopIfCancelled, withLateProgress } from '../late-progress';
 import { chosenLanguage } from '../language';
 import type { ReportDocuments } from '../report-documents';
 import type { Units } from '../units';
 import type { WordFiles } from '../word-files';
-import { workspaceFiles } from '../workspace-files';
 import { stemOf, WordComparison } from './compare';
 import { openImported } from './open-imported';
-
-/** A file larger than this is not even loaded. */
-const largestFile = 64 * 1024 * 1024;
 
 /** A file as it was read, and where it lies. */
 export interface ImportedFile {
@@ -68,7 +65,10 @@ async function read(
   const name = nameOf(uri);
   try {
     return await withLateProgress(messages.importing(name), async (token) => {
-      const [bytes, { importFile }] = await Promise.all([bytesOf(uri), wordFiles.load()]);
+      const [bytes, { importFile }] = await Promise.all([
+        readForeignFile(vscode.workspace.fs, uri),
+        wordFiles.load(),
+      ]);
       stopIfCancelled(token);
       const pictureFolder = `${stemOf(uri)}-hinh`;
       return { uri, language, result: importFile(bytes, { language, templates, pictureFolder }) };
@@ -79,15 +79,6 @@ async function read(
     void vscode.window.showErrorMessage(messages.notRead(name, reasonOf(error, language)));
     return undefined;
   }
-}
-
-/** @throws {UnreadableFile} for a file that is too large to be loaded */
-async function bytesOf(uri: vscode.Uri): Promise<Uint8Array> {
-  const { size } = await vscode.workspace.fs.stat(uri);
-  if (size > largestFile) throw new UnreadableFile('too-large');
-  const bytes = await workspaceFiles.readBytes(uri.toString());
-  if (!bytes) throw vscode.FileSystemError.FileNotFound(uri);
-  return bytes;
 }
 
 function reasonOf(error: unknown, language: Language): string {

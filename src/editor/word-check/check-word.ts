@@ -9,6 +9,7 @@ import { wordCheckMessages } from '../../core/messages/word-check';
 import type { WordFinding } from '../../core/word-check/model';
 import { checkContext } from '../../host/unit';
 import { nameOf } from '../export/choose-target';
+import { readForeignFile } from '../foreign-file';
 import { chosenLanguage } from '../language';
 import { Cancelled, stopIfCancelled, withLateProgress } from '../late-progress';
 import type { Units } from '../units';
@@ -75,7 +76,7 @@ class WordFileChecker implements vscode.TextDocumentContentProvider, vscode.Disp
     try {
       found = await withLateProgress(editor.checking(name), async (token) => {
         const { checkWordFile } = await this.wordFiles.load();
-        const bytes = await vscode.workspace.fs.readFile(file);
+        const bytes = await readForeignFile(vscode.workspace.fs, file);
         const context = checkContext(unit, await this.units.lexicon(), language);
         stopIfCancelled(token);
         return checkWordFile(bytes, profile, context);

@@ -67,11 +67,11 @@ function sprinkledReport(size: number, what: readonly string[]): string {
 const upTo = (text: string, length: number): string =>
   text.repeat(Math.ceil(length / text.length)).slice(0, length);
 
-/** A report of ours over and over; no two paragraphs are the same, for what is read once is kept. */
+/** A report of ours over and over, in twenty forms: paragraphs that were read before are not read again. */
 function longReport(length: number): string {
   const body = sample.slice(sample.indexOf('\n---', 3) + 5);
   const copies = times(Math.ceil(length / body.length), (index) =>
-    `${body}\n`.replace(/\.$/gm, ` lần ${index}.`),
+    `${body}\n`.replace(/\.$/gm, ` lần ${index % 20}.`),
   );
   return sample.slice(0, -body.length) + copies.slice(0, length);
 }
@@ -93,7 +93,7 @@ const characters: readonly (readonly [name: string, characters: readonly string[
 /** What a report may be; the size is what the name counts. */
 export const hostileReports: readonly HostileShape[] = [
   { name: 'table, columns', quick: 60, full: 3_000, text: (size) => table(3, size) },
-  { name: 'table, rows', quick: 300, full: 20_000, text: (size) => table(size, 3) },
+  { name: 'table, rows', quick: 200, full: 20_000, text: (size) => table(size, 3) },
   {
     name: 'list, levels',
     quick: 150,
@@ -127,19 +127,19 @@ export const hostileReports: readonly HostileShape[] = [
   {
     name: 'slips that have safe fixes',
     quick: 200,
-    full: 20_000,
+    full: 10_000,
     text: (size) => head + times(size, () => 'Đảng ủy  xã , báo cáo .\n\n'),
   },
   {
     name: 'headings',
     quick: 120,
-    full: 20_000,
+    full: 5_000,
     text: (size) => head + times(size, (index) => `# ${index}. Mục ${index}\n\nKết quả tốt.\n\n`),
   },
   {
     name: 'footnotes',
     quick: 80,
-    full: 5_000,
+    full: 2_000,
     text: (size) =>
       head + times(size, (index) => `Câu thứ ${index}[^${index}].\n\n[^${index}]: Chú thích.\n\n`),
   },
@@ -167,26 +167,26 @@ export const hostileReports: readonly HostileShape[] = [
   {
     name: 'front matter, recipients',
     quick: 150,
-    full: 10_000,
+    full: 3_000,
     text: (size) =>
       `---\ntên loại: BÁO CÁO\nnơi nhận:\n${times(size, (index) => `  - Chi bộ ${index}\n`)}---\n\nKết quả tốt.\n`,
   },
   {
     name: 'report, characters',
-    quick: 60_000,
+    quick: 30_000,
     full: 10_000_000,
     text: longReport,
   },
   {
     name: 'decomposed letters (NFD), characters',
-    quick: 15_000,
-    full: 1_000_000,
+    quick: 8_000,
+    full: 200_000,
     text: (size) => longReport(size).normalize('NFD'),
   },
   ...characters.map(([name, what]) => ({
     name: `${name}, one in seven of characters`,
-    quick: 8_000,
-    full: 1_000_000,
+    quick: 5_000,
+    full: 200_000,
     text: (size: number) => sprinkledReport(size, what),
   })),
 ];

@@ -34,22 +34,39 @@ const checks: readonly Step[] = [
   { name: 'unused', command: [bin('knip')] },
 ];
 
-/** What needs the machine, the bundles or an editor for itself. */
-const steps: readonly Step[] = [
-  { name: 'build', command: [bin('tsx'), 'scripts/build.ts', '--production'] },
-  { name: 'unit', command: [...mochaOnTwoCores, 'test/unit/**/*.test.ts'], counts: true },
+const build: Step = { name: 'build', command: [bin('tsx'), 'scripts/build.ts', '--production'] };
+const unit: Step = {
+  name: 'unit',
+  command: [...mochaOnTwoCores, 'test/unit/**/*.test.ts'],
+  counts: true,
+};
+/** Neither fills both cores. */
+const slowOnes: readonly Step[] = [
   { name: 'property', command: [bin('mocha'), 'test/property/**/*.test.ts'], counts: true },
-  // Says what it skips where LibreOffice or the validator's program is missing.
-  {
-    name: 'word-proof',
-    command: [...mochaOnTwoCores, 'test/word-proof/**/*.test.ts'],
-    counts: true,
-  },
   { name: 'command-line', command: [bin('mocha'), 'test/command-line/**/*.test.ts'], counts: true },
-  { name: 'package', command: [bin('tsx'), 'scripts/package.ts', '--check'] },
+];
+/** Says what it skips where LibreOffice or the validator's program is missing. */
+const wordProof: Step = {
+  name: 'word-proof',
+  command: [...mochaOnTwoCores, 'test/word-proof/**/*.test.ts'],
+  counts: true,
+};
+const packaged: Step = { name: 'package', command: [bin('tsx'), 'scripts/package.ts', '--check'] };
+const inEditor: readonly Step[] = [
   { name: 'desktop', command: suiteOfInstalled('desktop'), counts: true },
   { name: 'web', command: suiteOfInstalled('web'), counts: true },
   { name: 'keys', command: [bin('mocha'), 'test/e2e/**/*.test.ts'], counts: true },
+];
+
+/** One after the other; the steps of a round run two at a time. */
+const rounds: readonly (readonly Step[])[] = [
+  checks,
+  [build],
+  [unit],
+  slowOnes,
+  [wordProof],
+  [packaged],
+  ...inEditor.map((step) => [step]),
 ];
 
 /** Both suites run in the package as VS Code has installed it, where a file that does not ship is missing. */
@@ -58,7 +75,7 @@ function suiteOfInstalled(host: string): readonly string[] {
 }
 
 const chosen = process.argv.slice(2);
-const known = [...checks, ...steps].map(({ name }) => name);
+const known = rounds.flat().map(({ name }) => name);
 if (chosen.some((name) => !known.includes(name)) || !existsSync('package.json')) {
   console.error(`Steps: ${known.join(' ')}. Run from the project's folder.`);
   process.exit(2);
@@ -69,16 +86,21 @@ void main();
 async function main(): Promise<void> {
   const isChosen = ({ name }: Step): boolean => chosen.length === 0 || chosen.includes(name);
   const totals: Totals[] = [];
-  const waiting = checks.filter(isChosen).values();
-  const lane = async (): Promise<void> => {
-    for (const step of waiting) totals.push(await runAndSay(step, true));
-  };
-  await Promise.all([lane(), lane()]);
-  for (const step of steps.filter(isChosen)) totals.push(await runAndSay(step, false));
+  for (const round of rounds) totals.push(...(await runRound(round.filter(isChosen))));
   const passed = totals.reduce((sum, one) => sum + one.passed, 0);
   const failed = totals.reduce((sum, one) => sum + one.failed, 0);
   console.log(`\n${passed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;
+}
+
+async function runRound(steps: readonly Step[]): Promise<Totals[]> {
+  const totals: Totals[] = [];
+  const waiting = steps.values();
+  const lane = async (): Promise<void> => {
+    for (const step of waiting) totals.push(await runAndSay(step, steps.length > 1));
+  };
+  await Promise.all([lane(), lane()]);
+  return totals;
 }
 
 /** @param isHeld true to print what a step says in one piece, since another runs beside it */

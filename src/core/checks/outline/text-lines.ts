@@ -47,9 +47,7 @@ export function readTextLines(report: Report, read: ReadPassage = readAnew): Tex
       ];
     }
     if (block.type !== 'paragraph' && block.type !== 'item') {
-      return [
-        { kind: 'other', text: '', range, bold: false, number: undefined, opensBlock: true },
-      ];
+      return [{ kind: 'other', text: '', range, bold: false, number: undefined, opensBlock: true }];
     }
     return passagesOf(block).flatMap((passage) =>
       read(passage, readLines).map(({ text, range: within, bold, number, opensBlock }) => ({

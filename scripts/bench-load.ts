@@ -105,6 +105,7 @@ function turns(): string[] {
   return [
     '## In turns',
     `${rounds} rounds of ${part} reports; every program does a round before the next begins. Medians; “× time” and “× work” compare with the first row of the same round.`,
+    '`make` starts the program anew for each report, which costs more than to export it: it pays where few reports have changed.',
     table(
       [
         'program',

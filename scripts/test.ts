@@ -32,6 +32,8 @@ const checks: readonly Step[] = [
   { name: 'format', command: [bin('prettier'), '--check', '--log-level', 'warn', '.'] },
   { name: 'generated', command: [bin('tsx'), 'scripts/generate.ts', '--check'] },
   { name: 'unused', command: [bin('knip')] },
+  // Says so and passes where no registry answers.
+  { name: 'audit', command: [bin('tsx'), 'scripts/audit.ts'] },
 ];
 
 const build: Step = { name: 'build', command: [bin('tsx'), 'scripts/build.ts', '--production'] };

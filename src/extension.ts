@@ -18,7 +18,10 @@ import { registerInsertSection } from './editor/insert-section';
 import { registerNewReport } from './editor/new-report';
 import { registerNoteNavigation } from './editor/notes/note-navigation';
 import { registerOpenPoints } from './editor/open-points';
+import { LateModule } from './editor/late-module';
 import { showOutline } from './editor/outline';
+import { PageLimits } from './editor/pages/page-limits';
+import type { LayoutModule } from './editor/pages/page-limits';
 import { registerPages } from './editor/pages/show-pages';
 import { registerPaste } from './editor/paste';
 import { showProgress } from './editor/progress/progress-view';
@@ -55,6 +58,8 @@ export function activate(
   const typed = new TypedWord();
   const reports = new ReportDocuments(units, log);
   const usedBefore = new UsedBefore(reports);
+  const layout: LayoutModule = new LateModule(extensionUri, 'page-numbers.mjs');
+  const limits = new PageLimits(reports, units, layout, log);
   subscriptions.push(
     log,
     units,
@@ -85,9 +90,18 @@ export function activate(
     registerPaste(reports, wordFiles),
     registerImport(reports, units, wordFiles, log),
     registerRenewReport(reports),
-    registerExport(reports, units, globalState, log, findPdfProgram, extensionUri),
+    limits,
+    registerExport({
+      reports,
+      units,
+      state: globalState,
+      log,
+      findPdfProgram,
+      layout,
+      exported: (document) => limits.countSoon(document),
+    }),
     registerCheckWord(units, wordFiles),
-    registerPages({ extension: extensionUri, reports, units, log }),
+    registerPages({ extension: extensionUri, reports, units, log }, limits),
     keepContextKeys(reports),
   );
   reports.start();

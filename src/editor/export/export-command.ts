@@ -10,8 +10,8 @@ import type { FindPdfProgram, PdfProgram } from '../../host/pdf';
 import { printablePictures, readPictures } from '../../host/pictures';
 import { activeReport } from '../active-report';
 import { Cancelled, stopIfCancelled, withLateProgress } from '../late-progress';
-import { LateModule } from '../late-module';
 import { listPoints } from '../open-points';
+import type { LayoutModule } from '../pages/page-limits';
 import type { CheckedReport, ReportDocuments } from '../report-documents';
 import type { Units } from '../units';
 import { workspaceFiles } from '../workspace-files';
@@ -25,28 +25,27 @@ import { problemOf, writeWhole } from './write-whole';
 
 type Form = 'draft' | 'final';
 
-/** The layout engine, for the numbers of a table of contents. */
-type PagesModule = LateModule<typeof import('../../page-numbers')>;
-
 /** `problem` is a sentence for the user. */
 type Outcome = 'written' | 'cancelled' | { readonly problem: string };
 
-/**
- * The commands that write a report as a Word file or a PDF.
- *
- * @param findPdfProgram absent in a host that can start no programs
- * @param extension folder the extension is installed in
- */
-export function registerExport(
-  reports: ReportDocuments,
-  units: Units,
-  state: vscode.Memento,
-  log: vscode.LogOutputChannel,
-  findPdfProgram: FindPdfProgram | undefined,
-  extension: vscode.Uri,
-): vscode.Disposable {
-  const pages: PagesModule = new LateModule(extension, 'page-numbers.mjs');
-  const exporter = new Exporter(units, new OwnExports(state), pages, log);
+/** What the commands work with. */
+interface ExportTools {
+  readonly reports: ReportDocuments;
+  readonly units: Units;
+  readonly state: vscode.Memento;
+  readonly log: vscode.LogOutputChannel;
+  /** Absent in a host that can start no programs. */
+  readonly findPdfProgram: FindPdfProgram | undefined;
+  /** For the numbers of a table of contents. */
+  readonly layout: LayoutModule;
+  /** Told of every report that was written. */
+  readonly exported: (document: vscode.TextDocument) => void;
+}
+
+/** The commands that write a report as a Word file or a PDF. */
+export function registerExport(tools: ExportTools): vscode.Disposable {
+  const { reports, findPdfProgram } = tools;
+  const exporter = new Exporter(tools);
   const register = (command: string, form: Form, kind: ExportKind = 'docx'): vscode.Disposable =>
     vscode.commands.registerCommand(command, async () => {
       const active = await activeReport(reports);
@@ -79,12 +78,11 @@ function doneMessage(
 }
 
 class Exporter {
-  constructor(
-    private readonly units: Units,
-    private readonly ours: OwnExports,
-    private readonly pages: PagesModule,
-    private readonly log: vscode.LogOutputChannel,
-  ) {}
+  private readonly ours: OwnExports;
+
+  constructor(private readonly tools: ExportTools) {
+    this.ours = new OwnExports(tools.state);
+  }
 
   /**
    * Asks where to if need be, and again as long as that place is locked.
@@ -95,17 +93,19 @@ class Exporter {
     const { language } = checked;
     const messages = editorMessages[language];
     const kind = program ? 'pdf' : 'docx';
-    let target = await chooseTarget(checked, this.ours, kind, this.units);
+    let target = await chooseTarget(checked, this.ours, kind, this.tools.units);
     while (target) {
       const outcome = await this.write(checked, form, target, program);
       if (outcome === 'cancelled') return;
       if (outcome === 'written') {
+        this.tools.exported(checked.document);
         void sayExported(target, doneMessage(nameOf(target), form, language, program), language);
         return;
       }
       const { otherName } = messages.overwrite;
       const answer = await vscode.window.showErrorMessage(outcome.problem, otherName);
-      target = answer === otherName ? await askForTarget(checked, kind, this.units) : undefined;
+      target =
+        answer === otherName ? await askForTarget(checked, kind, this.tools.units) : undefined;
     }
   }
 
@@ -134,7 +134,7 @@ class Exporter {
           ? 'cancelled'
           : { problem: pdfProblem(error, name, checked.language) };
       }
-      this.log.error(target.toString(), error instanceof Error ? error : String(error));
+      this.tools.log.error(target.toString(), error instanceof Error ? error : String(error));
       const problem = problemOf(error);
       const reason = error instanceof Error ? error.message : String(error);
       return { problem: problem ? messages[problem](name) : messages.notExported(name, reason) };
@@ -146,13 +146,13 @@ class Exporter {
     form: Form,
     token: vscode.CancellationToken,
   ): Promise<Uint8Array> {
-    const place = this.units.placeOf(document.uri);
+    const place = this.tools.units.placeOf(document.uri);
     const images = printablePictures(await readPictures(workspaceFiles, report, place));
     stopIfCancelled(token);
     const profile = reportProfile(report, unit.settings);
     const options = { form, language, images };
     if (!contentsDepth(report.frontMatter.metadata)) return exportWord(report, profile, options);
-    const { contentsNumbers } = await this.pages.load();
+    const { contentsNumbers } = await this.tools.layout.load();
     const pageNumbers = contentsNumbers(report, profile, options);
     return exportWord(report, profile, { ...options, pageNumbers });
   }

@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
-import { pageLimitFinding, pageLimitOf } from '../../core/checks/page-limit';
+import { pageLimitOf } from '../../core/checks/page-limit';
 import { pagesMessages } from '../../core/messages/pages';
 import type { ProgressMessage } from '../../preview/protocol';
 import { activeReport } from '../active-report';
-import { toDiagnostic } from '../diagnostics';
+import type { PageLimits } from './page-limits';
 import { PreviewPanel } from './preview-panel';
 import type { PreviewTools } from './preview-panel';
 
 const command = 'baoCao.showPages';
 
 /** "Xem trang in": the printed pages beside the text, their count in the status bar, a report too long named. */
-export function registerPages(tools: PreviewTools): vscode.Disposable {
-  const pages = new ShownPages(tools);
+export function registerPages(tools: PreviewTools, limits: PageLimits): vscode.Disposable {
+  const pages = new ShownPages(tools, limits);
   return vscode.Disposable.from(
     pages,
     vscode.commands.registerCommand(command, () => pages.show()),
@@ -19,7 +19,6 @@ export function registerPages(tools: PreviewTools): vscode.Disposable {
 }
 
 class ShownPages implements vscode.Disposable {
-  private readonly diagnostics = vscode.languages.createDiagnosticCollection(command);
   private readonly status = vscode.window.createStatusBarItem(
     'pages',
     vscode.StatusBarAlignment.Left,
@@ -29,10 +28,12 @@ class ShownPages implements vscode.Disposable {
   private panel: PreviewPanel | undefined;
   private last: ProgressMessage | undefined;
 
-  constructor(private readonly tools: PreviewTools) {
+  constructor(
+    private readonly tools: PreviewTools,
+    private readonly limits: PageLimits,
+  ) {
     this.status.command = command;
     this.subscriptions = [
-      this.diagnostics,
       this.status,
       vscode.window.onDidChangeActiveTextEditor((editor) => this.follow(editor)),
       tools.reports.onDidCheck(() => {
@@ -67,7 +68,6 @@ class ShownPages implements vscode.Disposable {
     panel.onDidClose(() => {
       this.panel = undefined;
       this.last = undefined;
-      this.diagnostics.clear();
       this.status.hide();
     });
   }
@@ -100,7 +100,7 @@ class ShownPages implements vscode.Disposable {
   private sayCount(): void {
     const { panel, last } = this;
     if (!panel || !last) return;
-    const { document, language, report, unit } = panel.report;
+    const { language, report } = panel.report;
     const { pages, done } = last;
     const limit = pageLimitOf(report);
     const messages = pagesMessages[language];
@@ -113,9 +113,6 @@ class ShownPages implements vscode.Disposable {
         ? messages.status.text(pages)
         : messages.status.laying(pages);
     this.status.show();
-    if (!done) return;
-    const { severities } = unit.settings;
-    const finding = pageLimitFinding(report, pages, { severities, language });
-    this.diagnostics.set(document.uri, finding ? [toDiagnostic(finding, panel.report)] : []);
+    if (done) this.limits.tell(panel.report, pages);
   }
 }

@@ -42,4 +42,19 @@ describe('the printed pages', () => {
     assert.match(found?.message ?? '', /dài [23] trang, quá số trang tối đa là 1/);
     assert.equal(document.getText(found?.range), '1');
   });
+
+  it('are counted after a save without being shown, where a report has a limit', async () => {
+    const limited = frontMatter.replace('mẫu: tu-do', 'mẫu: tu-do\nsố trang tối đa: 1');
+    const text = `${limited}Có 12 chi bộ.\n\n${long.join('\n')}`;
+    const editor = await showFile(`${folder}/luu.md`, text);
+    const { document } = editor;
+    assert.deepEqual(panels(), []);
+    await editor.edit((builder) => builder.insert(new vscode.Position(0, 3), ' '));
+    await document.save();
+    await waitFor('the finding', () => tooLong(document.uri).length > 0);
+    const limit = document.positionAt(document.getText().indexOf('tối đa: 1') + 'tối đa: '.length);
+    const digit = new vscode.Range(limit, limit.translate(0, 1));
+    await editor.edit((builder) => builder.replace(digit, '9'));
+    await waitFor('no finding', () => tooLong(document.uri).length === 0);
+  });
 });

@@ -8,13 +8,18 @@ export interface Edition {
   readonly node: string;
   /** Version of the file watcher it wants. */
   readonly watcher: string;
+  /** Packages with programs that its own packages would download; newer ones bring them along. */
+  readonly programs?: Readonly<Record<string, string>>;
 }
 
 /** The editions by the names that TEST_EDITOR knows. */
 export const EDITIONS = {
   newest: { folder: 'editor', codeServer: '4.139.1', node: '24.21.0', watcher: '2.5.6' },
   /** The lowest version that `engines.vscode` promises. */
-  oldest: { folder: 'editor-oldest', codeServer: '4.100.0', node: '20.20.2', watcher: '2.5.1' },
+  oldest: {
+    ...{ folder: 'editor-oldest', codeServer: '4.100.0', node: '20.20.2', watcher: '2.5.1' },
+    programs: { '@vscode/ripgrep-linux-x64': '1.18.0' },
+  },
 } as const satisfies Record<string, Edition>;
 
 /**

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rm, writeFile } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { edition } from './editions';
 import { writeFontSettings } from './fonts';
@@ -7,7 +7,7 @@ import { INSTALL_DIR } from './paths';
 import { installPackages, runNpmInstall } from './npm-install';
 import type { StampedFolder } from './stamped-folder';
 
-const { folder, codeServer, node, watcher } = edition(process.env);
+const { folder, codeServer, node, watcher, programs } = edition(process.env);
 const DIR = path.join(INSTALL_DIR, folder);
 const MODULES = path.join(DIR, 'node_modules');
 const VSCODE = path.join(MODULES, 'code-server', 'lib', 'vscode');
@@ -19,6 +19,7 @@ const PACKAGES = {
   // The file watcher's binary: an optional dependency, and those are left out below.
   '@parcel/watcher-linux-x64-glibc': watcher,
   'dejavu-fonts-ttf': '2.37.3',
+  ...programs,
 };
 
 /** The VS Code server's entry, to be run by EDITOR_NODE. */
@@ -44,6 +45,7 @@ export const EDITOR_FOLDER: StampedFolder = {
       label: "the test editor's own packages",
     });
     await stubNativeModules();
+    await bringSearch();
     await writeFontSettings(FONT_SETTINGS, path.join(MODULES, 'dejavu-fonts-ttf', 'ttf'));
     // Starts an agent, asks for a sign-in and takes seconds; nothing here needs it.
     await rm(path.join(VSCODE, 'extensions', 'copilot'), { recursive: true, force: true });
@@ -76,4 +78,11 @@ async function stubNativeModules(): Promise<void> {
     const folder = path.join(VSCODE, 'node_modules', name);
     if (existsSync(folder)) await writeFile(path.join(folder, 'index.js'), code);
   }
+}
+
+/** Files are found by a program that older versions download when they are installed. */
+async function bringSearch(): Promise<void> {
+  const brought = path.join(MODULES, '@vscode', 'ripgrep-linux-x64', 'bin');
+  const wanted = path.join(VSCODE, 'node_modules', '@vscode', 'ripgrep', 'bin');
+  if (existsSync(brought)) await cp(brought, wanted, { recursive: true });
 }

@@ -267,13 +267,15 @@ function headerFlags({ parts }: WordPackage): string[] {
 }
 
 function repeated(values: readonly string[]): string[] {
+  const seen = new Set<string>();
   return values
-    .filter((value, index) => values.indexOf(value) !== index)
+    .filter((value) => seen.size === seen.add(value).size)
     .map((value) => `twice: ${value}`);
 }
 
 function difference(values: readonly string[], others: readonly string[]): string[] {
-  return values.filter((value) => !others.includes(value));
+  const known = new Set(others);
+  return values.filter((value) => !known.has(value));
 }
 
 function sum(values: readonly number[]): number {

@@ -4,24 +4,28 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 export interface FuzzRecord {
   readonly minutes: number;
   readonly seed: number;
-  /** Texts tried, all statements together. */
-  readonly texts: number;
+  /** How many texts each statement was tried on. */
+  readonly texts: readonly { readonly statement: string; readonly count: number }[];
   readonly passed: number;
   readonly failed: number;
 }
 
+/** The count of a statement, and the line of mocha behind it. */
+const tried = /^ +(\d+) texts\n +(?:✔|\d+\)) (.+?)(?: \(\d+ms\))?$/gm;
 const file = 'scripts/trust/last-fuzz.json';
 
 /** Keeps what a run printed, for docs/trust.md. */
 export function keepFuzzRecord(minutes: number, printed: string): void {
-  const all = (pattern: RegExp): number[] =>
-    [...printed.matchAll(pattern)].map(([, figure]) => Number(figure));
+  const first = (pattern: RegExp): number => Number(pattern.exec(printed)?.[1] ?? 0);
   const record: FuzzRecord = {
     minutes,
-    seed: all(/SEED=(\d+)/g)[0] ?? 0,
-    texts: all(/^ +(\d+) texts$/gm).reduce((sum, count) => sum + count, 0),
-    passed: all(/(\d+) passing/g)[0] ?? 0,
-    failed: all(/(\d+) failing/g)[0] ?? 0,
+    seed: first(/SEED=(\d+)/),
+    texts: [...printed.matchAll(tried)].map(([, count, statement = '']) => ({
+      statement,
+      count: Number(count),
+    })),
+    passed: first(/(\d+) passing/),
+    failed: first(/(\d+) failing/),
   };
   writeFileSync(file, `${JSON.stringify(record, undefined, 2)}\n`);
 }

@@ -50,8 +50,13 @@ function shown([program = '', ...words]: readonly string[]): string {
 function fuzzText(fuzz: FuzzRecord | undefined): string {
   if (!fuzz) return '`npm run fuzz -- 30` tries new random texts for half an hour. Not run yet.';
   const { minutes, seed, texts, passed, failed } = fuzz;
-  const result = `${passed} statements held, ${failed} failed`;
-  return `\`npm run fuzz -- ${minutes}\` tries new random texts for ${minutes} minutes. Its last run: ${grouped(texts)} texts, seed ${seed}, ${result}.`;
+  const all = texts.reduce((sum, { count }) => sum + count, 0);
+  const rows = texts.map(({ statement, count }) =>
+    line([`Whatever is typed ${statement}`, grouped(count)]),
+  );
+  return `\`npm run fuzz -- ${minutes}\` tries new random texts for ${minutes} minutes, and longer runs of every sign. Its last run: ${grouped(all)} texts, seed ${seed}; ${passed} statements held, ${failed} failed.
+
+${[line(['Statement', 'Texts']), rule(2, 1), ...rows].join('\n')}`;
 }
 
 function shapesText(

@@ -1,6 +1,6 @@
 /**
- * Takes the pictures of the README anew: `npx tsx scripts/generate/pictures.ts` after `npm run build`. Wants
- * LibreOffice, poppler and a font metric-equal to Times New Roman with Vietnamese letters; on Debian:
+ * Takes the pictures of the README anew: `npx tsx scripts/generate/pictures.ts` after `npm run build`, or only those
+ * named behind it, without `.png`. Wants LibreOffice, poppler and a font metric-equal to Times New Roman with Vietnamese letters; on Debian:
  * `apt-get install --no-install-recommends libreoffice-writer-nogui poppler-utils fonts-liberation2`.
  * Not part of `npm run generate`: pixels differ from machine to machine.
  */
@@ -11,6 +11,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { Editor } from '../../test/e2e/editor';
 import { PROJECT_ROOT } from '../vscode/paths';
+import { featureNames, pictureOfFeature } from './feature-pictures';
 
 const SAMPLES = path.join(PROJECT_ROOT, 'samples');
 const IMAGES = path.join(PROJECT_ROOT, 'docs', 'images');
@@ -24,11 +25,15 @@ const run = promisify(execFile);
 void main();
 
 async function main(): Promise<void> {
-  await pictureOfEditor();
-  await pictureOfPreview();
-  await pictureOfFilling();
-  await pictureOfUnitSetup();
-  await picturesOfPages();
+  const wanted = process.argv.slice(2);
+  const isWanted = (...names: string[]): boolean =>
+    wanted.length === 0 || names.some((name) => wanted.includes(name));
+  if (isWanted('soan-thao')) await pictureOfEditor();
+  if (isWanted('trang-in')) await pictureOfPreview();
+  if (isWanted('dien-cho-trong')) await pictureOfFilling();
+  if (isWanted('khai-bao-don-vi')) await pictureOfUnitSetup();
+  for (const name of featureNames) if (isWanted(name)) await pictureOfFeature(name, IMAGES);
+  if (isWanted('trang-dau', 'trang-cuoi')) await picturesOfPages();
 }
 
 async function pictureOfEditor(): Promise<void> {

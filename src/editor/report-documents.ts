@@ -225,8 +225,8 @@ class OpenReport {
     const findings = checker.check(report);
     this.lastRunMs = performance.now() - started;
     this.latest = { document, version, report, findings, unit, language };
+    this.pictures.follow(report);
     this.show(this.latest, () => Math.round(performance.now() - this.changedAt));
-    if (!this.closed) this.pictures.follow(report);
   }
 
   dispose(): void {

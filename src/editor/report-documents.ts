@@ -147,6 +147,8 @@ class OpenReport {
   private language: Language = 'vi';
   private closed = false;
   private lastRunMs = 0;
+  /** The shorter of the last two runs: one may have met the garbage collector. */
+  private usualRunMs = 0;
   private changedAt = performance.now();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly pictures: ReportPictures;
@@ -208,8 +210,8 @@ class OpenReport {
   checkSoon(): void {
     if (this.timer !== undefined) return;
     this.changedAt = performance.now();
-    const { lastRunMs } = this;
-    const pause = lastRunMs < instantMs ? giveWayMs : Math.min(longestPauseMs, 4 * lastRunMs);
+    const { usualRunMs } = this;
+    const pause = usualRunMs < instantMs ? giveWayMs : Math.min(longestPauseMs, 4 * usualRunMs);
     this.timer = setTimeout(() => this.checkNow(), pause);
   }
 
@@ -223,10 +225,16 @@ class OpenReport {
     const started = performance.now();
     const report = this.parser.parse(document.getText(), unit.settings.defaults);
     const findings = checker.check(report);
-    this.lastRunMs = performance.now() - started;
+    if (this.latest) this.learn(performance.now() - started);
     this.latest = { document, version, report, findings, unit, language };
     this.pictures.follow(report);
     this.show(this.latest, () => Math.round(performance.now() - this.changedAt));
+  }
+
+  /** @param runMs of a version that was known but for a change; the first one tells nothing of those after it */
+  private learn(runMs: number): void {
+    this.usualRunMs = Math.min(runMs, this.lastRunMs);
+    this.lastRunMs = runMs;
   }
 
   dispose(): void {

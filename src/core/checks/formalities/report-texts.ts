@@ -1,3 +1,4 @@
+import type { FoldedText } from '../../report/blanks/folded-text';
 import type { Scalar } from '../../report/front-matter/model';
 import type { Passage, Report } from '../../report/model';
 import { toSource } from '../../report/passages';
@@ -60,12 +61,19 @@ export function hasFigure(passage: Passage): boolean {
 }
 
 function bodyTexts(report: Report, read: ReadPassage): ReportText[] {
-  return report.passages.filter(hasFigure).map((passage) => {
-    const folded = read(passage, readFolded);
-    return {
-      text: folded.plain,
-      passage,
-      locate: (start, end) => toSource(passage, folded.source(start), folded.source(end)),
-    };
+  return report.passages.flatMap((passage): ReportText[] => {
+    const folded = read(passage, readWithFigure);
+    if (!folded) return [];
+    return [
+      {
+        text: folded.plain,
+        passage,
+        locate: (start, end) => toSource(passage, folded.source(start), folded.source(end)),
+      },
+    ];
   });
+}
+
+function readWithFigure(passage: Passage, read: ReadPassage): FoldedText | undefined {
+  return hasFigure(passage) ? read(passage, readFolded) : undefined;
 }

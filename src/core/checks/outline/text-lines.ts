@@ -1,6 +1,13 @@
-import type { Block, Heading, OutlineNumber, Passage, Report } from '../../report/model';
+import type {
+  Block,
+  BlockItem,
+  Heading,
+  OutlineNumber,
+  Paragraph,
+  Passage,
+  Report,
+} from '../../report/model';
 import { parseOutlineNumber } from '../../report/outline-number';
-import { passagesOf } from '../../report/walk';
 import { toSource } from '../../report/passages';
 import type { Range } from '../../report/range';
 import { readAnew } from '../prose/readings';
@@ -36,38 +43,43 @@ type PassageLine = Pick<TextLine, 'text' | 'range' | 'bold' | 'number' | 'opensB
  */
 export function readTextLines(report: Report, read: ReadPassage = readAnew): TextLine[] {
   const annex = report.blocks.findIndex((block) => block.type === 'heading' && block.annex);
-  const blocks = annex === -1 ? report.blocks : report.blocks.slice(0, annex);
-  return [...bodyBlocks(blocks)].flatMap((block): TextLine[] => {
-    const { range } = block;
-    if (block.type === 'heading') {
-      const text = block.passage.text.trim();
-      const { number } = block;
-      return [
-        { kind: 'heading', text, range, bold: false, number, opensBlock: true, heading: block },
-      ];
-    }
-    if (block.type !== 'paragraph' && block.type !== 'item') {
-      return [{ kind: 'other', text: '', range, bold: false, number: undefined, opensBlock: true }];
-    }
-    return passagesOf(block).flatMap((passage) =>
-      read(passage, readLines).map(({ text, range: within, bold, number, opensBlock }) => ({
-        kind: block.type === 'item' && opensBlock ? 'item' : 'text',
-        text,
-        range: toSource(passage, within.start, within.end),
-        bold,
-        number,
-        opensBlock,
-      })),
-    );
-  });
+  const lines: TextLine[] = [];
+  addLines(lines, annex === -1 ? report.blocks : report.blocks.slice(0, annex), read);
+  return lines;
 }
 
-function* bodyBlocks(blocks: readonly Block[]): Generator<Block> {
+/** Adds to one array: long reports have thousands of blocks, and every key asks for their lines. */
+function addLines(lines: TextLine[], blocks: readonly Block[], read: ReadPassage): void {
   for (const block of blocks) {
     if (block.type === 'note' || block.quoteDepth > 0) continue;
-    yield block;
-    if (block.type === 'item') yield* bodyBlocks(block.children);
+    if (block.type === 'heading') lines.push(headingLine(block));
+    else if (block.type === 'paragraph' || block.type === 'item') {
+      for (const line of read(block.passage, readLines)) lines.push(toTextLine(line, block));
+    } else lines.push(otherLine(block));
+    if (block.type === 'item') addLines(lines, block.children, read);
   }
+}
+
+function headingLine(heading: Heading): TextLine {
+  const { range, number, passage } = heading;
+  const text = passage.text.trim();
+  return { kind: 'heading', text, range, bold: false, number, opensBlock: true, heading };
+}
+
+function otherLine({ range }: Block): TextLine {
+  return { kind: 'other', text: '', range, bold: false, number: undefined, opensBlock: true };
+}
+
+function toTextLine(line: PassageLine, { type, passage }: Paragraph | BlockItem): TextLine {
+  const { text, range, bold, number, opensBlock } = line;
+  return {
+    kind: type === 'item' && opensBlock ? 'item' : 'text',
+    text,
+    range: toSource(passage, range.start, range.end),
+    bold,
+    number,
+    opensBlock,
+  };
 }
 
 function readLines(passage: Passage): readonly PassageLine[] {

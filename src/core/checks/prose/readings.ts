@@ -17,10 +17,10 @@ export function readAnew<T>(passage: Passage, reader: PassageReader<T>): T {
 
 /** What was made of a passage, by what made it: a dozen at most, which a map would only slow down. */
 interface Kept {
-  /** Of the passage's text; see `keyOf`. */
-  readonly text: string;
   readonly keys: unknown[];
   readonly values: unknown[];
+  /** Number of the last check that asked for it. */
+  usedIn: number;
 }
 
 /**
@@ -28,8 +28,9 @@ interface Kept {
  * one reading, and after a key press only the paragraph that changed is read again.
  */
 export class Readings {
-  private known = new Map<string, Kept>();
-  private kept = new Map<string, Kept>();
+  private check = 0;
+  /** By `keyOf`. */
+  private byText = new Map<string, Kept>();
   /** Of passages that were not parsed anew, by what all their versions share; their text need not be compared. */
   private byIdentity = new WeakMap<Passage['steps'], Kept>();
   /** The passages of the report that is checked, and what is kept of each; rules ask for them in this order. */
@@ -48,14 +49,14 @@ export class Readings {
     this.passages = passages;
     this.inOrder = [];
     this.at = 0;
-    this.known = this.kept;
-    this.kept = new Map();
+    for (const [text, { usedIn }] of this.byText) if (usedIn < this.check) this.byText.delete(text);
+    this.check++;
     this.ofReport = new Map();
   }
 
   /** Drops everything: what was made of passages no longer holds. */
   forget(): void {
-    this.kept = new Map();
+    this.byText = new Map();
     this.byIdentity = new WeakMap();
     this.startCheck(this.passages);
   }
@@ -90,15 +91,16 @@ export class Readings {
   }
 
   private find(passage: Passage): Kept {
-    const kept = this.byIdentity.get(passage.steps) ?? this.knownText(passage);
-    this.kept.set(kept.text, kept);
+    const kept = this.byIdentity.get(passage.steps) ?? this.findByText(passage);
+    kept.usedIn = this.check;
     return kept;
   }
 
   /** What is known of passages with the same text. */
-  private knownText(passage: Passage): Kept {
+  private findByText(passage: Passage): Kept {
     const text = keyOf(passage);
-    const kept = this.kept.get(text) ?? this.known.get(text) ?? { text, keys: [], values: [] };
+    const kept = this.byText.get(text) ?? { keys: [], values: [], usedIn: 0 };
+    this.byText.set(text, kept);
     this.byIdentity.set(passage.steps, kept);
     return kept;
   }

@@ -52,6 +52,12 @@ export class Bar {
     }
   }
 
+  /** Keeps what was chosen for the time when the page is shown again. */
+  remember(): void {
+    const { zoom } = this;
+    this.memory.setState({ zoom });
+  }
+
   showProgress({ pages, done }: ProgressMessage): void {
     const text = done ? this.messages.count(pages) : this.messages.laying(pages);
     this.count.textContent = text;
@@ -84,7 +90,7 @@ export class Bar {
   private change(zoom: Zoom): void {
     this.zoom = zoom;
     this.pages.zoom(zoom);
-    this.memory.setState({ zoom });
+    this.remember();
   }
 }
 

@@ -9,6 +9,9 @@ declare function acquireVsCodeApi(): {
   setState(state: unknown): void;
 };
 
+/** VS Code keeps the first messages until a new page is there; it has to ask only where they are lost. */
+const patienceMs = 1_000;
+
 const editor = acquireVsCodeApi();
 let worker: Worker | undefined;
 
@@ -26,6 +29,7 @@ window.addEventListener('message', ({ data }: MessageEvent<EditorMessage>) => {
   pages.keepOnly(0);
   pages.speak(data.language);
   bar.speak(data.language);
+  bar.remember();
   ask({ type: 'start', language: data.language });
 });
 
@@ -64,4 +68,11 @@ function fail(reason: string): void {
   editor.postMessage({ type: 'failed', reason });
 }
 
-editor.postMessage({ type: 'ready' });
+// A page that is shown again is made anew, and nothing waits for it.
+const wasShown = editor.getState() !== undefined;
+setTimeout(
+  () => {
+    if (!worker) editor.postMessage({ type: 'ready' });
+  },
+  wasShown ? 0 : patienceMs,
+);

@@ -80,6 +80,15 @@ describe('the printed pages beside the text', () => {
     await editor().page.locator('.editor-instance .monaco-editor.focused').waitFor();
   });
 
+  it('come back when another editor has hidden them', async () => {
+    const frame = editor().page.locator('iframe.webview');
+    await editor().runCommand('View: Move Editor into Next Group');
+    await frame.waitFor({ state: 'hidden' });
+    await editor().runCommand('View: Move Editor into Previous Group');
+    await frame.waitFor({ state: 'visible' });
+    await lineOf(editor(), 'vua go vao').waitFor();
+  });
+
   it('mark what is left to fill in, on white paper in every theme', async () => {
     await editor().openFile('ban-nhap-tong-ket.md');
     await waitForCount(editor(), '4 trang');

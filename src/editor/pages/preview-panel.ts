@@ -38,7 +38,8 @@ export class PreviewPanel implements vscode.Disposable {
   private readonly worker: Thenable<Uint8Array>;
   private readonly panel: vscode.WebviewPanel;
   private readonly subscriptions: readonly { dispose(): unknown }[];
-  private ready = false;
+  private started = false;
+  private isClosed = false;
   /** Addresses of those the page has, a line each. */
   private pictures = '';
   private readonly pictureWatcher = vscode.workspace.createFileSystemWatcher(pictureFiles);
@@ -75,6 +76,8 @@ export class PreviewPanel implements vscode.Disposable {
       webview.asWebviewUri(vscode.Uri.joinPath(dist, name)).toString();
     const parts = { script: file('preview.js'), style: file('preview.css'), nonce: newNonce() };
     webview.html = previewHtml(parts);
+    // VS Code keeps messages until the page is there: asking for them first would take a turn.
+    void this.start();
   }
 
   /** The report whose pages are shown. */
@@ -91,11 +94,12 @@ export class PreviewPanel implements vscode.Disposable {
     const isOther = checked.document !== this.document;
     this.shown = checked;
     this.panel.title = this.title();
-    if (isOther && this.ready) void this.start();
+    if (isOther && this.started) void this.start();
     this.panel.reveal(undefined, true);
   }
 
   dispose(): void {
+    this.isClosed = true;
     this.closed.fire();
     this.subscriptions.forEach((subscription) => void subscription.dispose());
     this.panel.dispose();
@@ -125,7 +129,7 @@ export class PreviewPanel implements vscode.Disposable {
   private async start(): Promise<void> {
     const worker = new TextDecoder().decode(await this.worker);
     const { language } = this.shown;
-    this.ready = true;
+    this.started = true;
     this.send({ type: 'start', worker, language });
     this.pictures = '';
     // The first layout has its pictures, so that nothing moves afterwards.
@@ -142,7 +146,7 @@ export class PreviewPanel implements vscode.Disposable {
     if (checked.document !== this.document) return;
     const unitChanged = checked.unit !== this.shown.unit;
     this.shown = checked;
-    if (!this.ready) return;
+    if (!this.started) return;
     if (unitChanged) this.sendText();
     this.sendMarks();
     void this.sendPictures();
@@ -174,7 +178,7 @@ export class PreviewPanel implements vscode.Disposable {
   private async sendPictures(areNew = false): Promise<void> {
     const { report } = this.shown;
     const addresses = [...picturesOf(report)].join('\n');
-    if (!this.ready || (addresses === this.pictures && (!areNew || addresses === ''))) return;
+    if (!this.started || (addresses === this.pictures && (!areNew || addresses === ''))) return;
     this.pictures = addresses;
     const place = this.tools.units.placeOf(this.document.uri);
     const found = printablePictures(await readPictures(workspaceFiles, report, place));
@@ -189,7 +193,7 @@ export class PreviewPanel implements vscode.Disposable {
   }
 
   private send(message: EditorMessage): void {
-    if (this.ready) void this.panel.webview.postMessage(message);
+    if (this.started && !this.isClosed) void this.panel.webview.postMessage(message);
   }
 
   private async goTo(offset: number): Promise<void> {

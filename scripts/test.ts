@@ -42,10 +42,11 @@ const unit: Step = {
   command: [...mochaOnTwoCores, 'test/unit/**/*.test.ts'],
   counts: true,
 };
-/** Neither fills both cores. */
-const slowOnes: readonly Step[] = [
+/** None of them fills both cores. */
+const onBundles: readonly Step[] = [
   { name: 'property', command: [bin('mocha'), 'test/property/**/*.test.ts'], counts: true },
   { name: 'command-line', command: [bin('mocha'), 'test/command-line/**/*.test.ts'], counts: true },
+  { name: 'package', command: [bin('tsx'), 'scripts/package.ts', '--check'] },
 ];
 /** Says what it skips where LibreOffice or the validator's program is missing. */
 const wordProof: Step = {
@@ -53,11 +54,11 @@ const wordProof: Step = {
   command: [...mochaOnTwoCores, 'test/word-proof/**/*.test.ts'],
   counts: true,
 };
-const packaged: Step = { name: 'package', command: [bin('tsx'), 'scripts/package.ts', '--check'] };
+/** They wait for the editor half of the time. */
 const inEditor: readonly Step[] = [
   { name: 'desktop', command: suiteOfInstalled('desktop'), counts: true },
-  { name: 'web', command: suiteOfInstalled('web'), counts: true },
   { name: 'keys', command: [bin('mocha'), 'test/e2e/**/*.test.ts'], counts: true },
+  { name: 'web', command: suiteOfInstalled('web'), counts: true },
 ];
 
 /** One after the other; the steps of a round run two at a time. */
@@ -65,10 +66,9 @@ const rounds: readonly (readonly Step[])[] = [
   checks,
   [build],
   [unit],
-  slowOnes,
+  onBundles,
   [wordProof],
-  [packaged],
-  ...inEditor.map((step) => [step]),
+  inEditor,
 ];
 
 /** Both suites run in the package as VS Code has installed it, where a file that does not ship is missing. */

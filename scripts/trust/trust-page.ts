@@ -17,7 +17,7 @@ Inputs, faults and what came of them. Written by \`npm run trust\` (Node ${proce
 
 const packages = `## Packages
 
-\`npm test\` fails for a licence nobody has looked at, for network code in a bundle, and when two packagings differ. An audit of the dependencies asks the registry, so it is part of the release workflow (\`.github/workflows/publish.yml\`), not of \`npm test\`, which must run without a network.`;
+\`npm test\` fails for a licence nobody has looked at, for network code in a bundle, and when two packagings differ. An audit of the dependencies asks the registry: \`npm test\` fails for a serious weakness and says that it has skipped the audit where no registry answers; the release workflow (\`.github/workflows/publish.yml\`) asks in earnest.`;
 
 /** docs/trust.md. */
 export function trustPage({ sections, shapes, fuzz }: TrustResults): string {

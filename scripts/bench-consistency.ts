@@ -2,12 +2,12 @@
  * Times of the rules that hold a report's figures, dates, citations and formalities together, into
  * docs/measurements-consistency.md. Run it on a quiet machine.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { format, resolveConfig } from 'prettier';
 import { cleanTexts } from './bench/inject';
 import { longText, measureRules } from './bench/rule-times';
 import { median } from './bench/statistics';
+import { writePage } from './bench/write-page';
 import { table } from './generate/markdown';
 
 const page = 'docs/measurements-consistency.md';
@@ -47,7 +47,5 @@ async function main(): Promise<void> {
       ],
     ),
   ].join('\n\n');
-  const config = await resolveConfig(page);
-  writeFileSync(page, await format(lines, { ...config, filepath: page }));
-  console.log(readFileSync(page, 'utf8'));
+  await writePage(page, lines);
 }

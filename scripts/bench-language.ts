@@ -7,11 +7,10 @@
  * `gold/*-typos.json` and `seeds/*.txt`, and that of cspell an installation of `cspell` and
  * `@cspell/dict-vi-vn`. With `--inject [FILE…]` slips are put into clean texts instead; nothing is written.
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 import { Checker } from '../src/core/checks/engine';
 import { rules } from '../src/core/checks/rules';
 import { parseReport } from '../src/core/report/parse-report';
@@ -31,6 +30,7 @@ import { labelledRuleIds, languageRuleIds } from './bench/language-rules';
 import { ruleContext } from './bench/rule-context';
 import { compiledBytes, longText, measureRules } from './bench/rule-times';
 import { placesOf, spellCheckers } from './bench/spell-checkers';
+import { writePage } from './bench/write-page';
 
 const page = 'docs/measurements-language.md';
 /** Classes of other rules: numbering, sums, citations. */
@@ -70,9 +70,7 @@ async function main(folder: string): Promise<void> {
     timesTable(measureRules(longText(texts, 60_000), languageRuleIds), compiledBytes()),
     'The text is the labelled report and the clean texts of the repository, no paragraph twice, read by the bundled and minified rules in a process of its own; the parser is not part of these times. “Warm” is what the editor’s process is after some seconds of work: V8 has compiled what it runs often. A check after a key press is one of the whole report in which one word has changed, at 40 places.',
   ].join('\n\n');
-  const config = await resolveConfig(page);
-  writeFileSync(page, await format(text, { ...config, filepath: page }));
-  console.log(readFileSync(page, 'utf8'));
+  await writePage(page, text);
 }
 
 function labelledReports(folder: string): { seed: string; gold: string }[] {

@@ -18,8 +18,9 @@ import {
 } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
+import { copyProduct } from './bench/copy-product';
 import { median } from './bench/statistics';
+import { writePage } from './bench/write-page';
 import { table } from './generate/markdown';
 
 const page = 'docs/measurements-load.md';
@@ -28,6 +29,7 @@ const count = Number(process.argv[2] ?? 1000);
 const part = Math.ceil(count / 20);
 const cores = availableParallelism();
 const folder = mkdtempSync(join(tmpdir(), 'bao-cao-load-'));
+const program = copyProduct(join(folder, 'bao-cao-dang'));
 
 /** Finished ones: what has blanks is not exported. */
 const samples = ['tong-ket-xay-dung-dang', 'bao-cao-chinh-tri'].map((name) =>
@@ -54,19 +56,13 @@ void main();
 
 async function main(): Promise<void> {
   try {
-    // A copy: somebody may build while this runs.
-    for (const kept of ['dist', 'templates', 'lexicon']) {
-      cpSync(kept, join(folder, 'bao-cao-dang', kept), { recursive: true });
-    }
     const text = [
       '# Many reports at once',
       `Written by \`npx tsx scripts/bench-load.ts ${count}\` on ${cores} cores, Node ${process.versions.node}, production build. The reports are two samples of ${samples.map((sample) => Math.round(Buffer.byteLength(sample) / 1024)).join(' and ')} KB, each with a line of its own; \`export\` also runs the rules. “Work” is time of processors, all cores together; “memory” is that of the largest process.`,
       ...turns(),
       ...atOnce(),
     ].join('\n\n');
-    const config = await resolveConfig(page);
-    writeFileSync(page, await format(text, { ...config, parser: 'markdown' }));
-    console.log(readFileSync(page, 'utf8'));
+    await writePage(page, text);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -74,12 +70,12 @@ async function main(): Promise<void> {
 
 /** The programs one after another on the same reports, and again on other ones. */
 function turns(): string[] {
-  const cli = ['node', join(folder, 'bao-cao-dang', 'dist', 'cli.js')];
+  const cli = ['node', program];
   const oneCore = ['taskset', '-c', '0', ...cli];
   const programs: Record<string, (names: readonly string[]) => readonly string[]> = {
     [`\`export\`, ${cores} cores`]: (names) => [...cli, 'export', ...names],
     '`export`, one core': (names) => [...oneCore, 'export', ...names],
-    [`\`make -j${cores}\` of docs/examples`]: () => ['make', '-sj', `${cores}`, `CLI=${cli[1]}`],
+    [`\`make -j${cores}\` of docs/examples`]: () => ['make', '-sj', `${cores}`, `CLI=${program}`],
     [`\`lint\`, ${cores} cores`]: (names) => [...cli, 'lint', ...names],
     '`lint`, one core': (names) => [...oneCore, 'lint', ...names],
   };
@@ -137,8 +133,7 @@ function atOnce(): string[] {
     const names = writeReports(`all-${files}`, files);
     const bad = names[files >> 1] ?? '';
     writeFileSync(join(folder, `all-${files}`, bad), Uint8Array.of(0xff, 0xfe));
-    const cli = join(folder, 'bao-cao-dang', 'dist', 'cli.js');
-    const done = run(`all-${files}`, files, ['node', cli, 'export', ...names]);
+    const done = run(`all-${files}`, files, ['node', program, 'export', ...names]);
     const told = [...done.said.matchAll(/^\((\d+)\/\d+\) (\S+)$/gm)].map(([, , name]) => name);
     const inOrder = told.length === files && told.every((name, index) => name === names[index]);
     return [

@@ -10,13 +10,13 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { format, resolveConfig } from 'prettier';
 import { longerReport } from './bench/longer-report';
 import { comparisonTables, goalsTable, stagesTable, startTable } from './bench/pages';
 import type { Comparison } from './bench/pages';
 import { measure, missingPrograms, nodes, ourPrograms, pandoc } from './bench/programs';
 import type { Node, Program, Run } from './bench/programs';
 import { measureStages } from './bench/stages';
+import { writePage } from './bench/write-page';
 
 const sample = 'samples/tong-ket-xay-dung-dang.md';
 const page = 'docs/measurements.md';
@@ -83,9 +83,7 @@ async function main(folder: string, versions: readonly Node[], cli: string): Pro
     stagesTable(stages),
     'A program that has just started takes several times as long for the same work: V8 interprets the parser and the XML writer before it compiles them. That, and loading the bundle, is most of a short export.',
   ].join('\n\n');
-  const config = await resolveConfig(page);
-  writeFileSync(page, await format(text, { ...config, filepath: page }));
-  console.log(readFileSync(page, 'utf8'));
+  await writePage(page, text);
 }
 
 function comparePrograms(

@@ -4,15 +4,15 @@
  *
  * Usage: `npm run compatibility`, after `npm test -- desktop web` and `npm run test:oldest`.
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import { exportWord } from '../src/core/word/export-word';
 import { ourReports } from '../test/word-proof/our-reports';
 import { expected } from '../test/word-proof/read-back';
 import type { WordCount } from '../test/unit/word/words';
 import { runOnNodes } from './compatibility/node-runs';
+import { writePage } from './bench/write-page';
 import type { NodeRun } from './compatibility/node-runs';
 import { readByAll } from './compatibility/readers';
 import type { Missing, Reading, WordFile } from './compatibility/readers';
@@ -64,9 +64,7 @@ async function main(): Promise<void> {
         ]),
       ),
     ].join('\n\n');
-    const config = await resolveConfig(page);
-    writeFileSync(page, await format(text, { ...config, parser: 'markdown' }));
-    console.log(readFileSync(page, 'utf8'));
+    await writePage(page, text);
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -2,8 +2,7 @@
  * Runs the tests of faults and hostile input, takes every hostile shape in its full size through all stages, and
  * writes what it saw to docs/trust.md: `npm run trust`. Takes a quarter of an hour; exits with 1 when something failed.
  */
-import { writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
+import { writePage } from './bench/write-page';
 import { lastFuzzRecord } from './trust/fuzz-record';
 import { sections } from './trust/rows';
 import { runRow } from './trust/run-row';
@@ -25,8 +24,7 @@ async function main(): Promise<void> {
     }),
   }));
   const page = trustPage({ sections: results, shapes, fuzz: lastFuzzRecord() });
-  const options = await resolveConfig(target);
-  writeFileSync(target, await format(page, { ...options, filepath: target }));
+  await writePage(target, page);
   const failed =
     results.some(({ rows }) => rows.some((row) => row.failed)) ||
     [...shapes.reports, ...shapes.settings].some(({ tried }) => typeof tried === 'string');

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { copyProduct } from '../bench/copy-product';
 import { ensureNode } from '../vscode/node-install';
 import { PROJECT_ROOT } from '../vscode/paths';
 
@@ -23,13 +24,9 @@ export interface NodeRun {
 
 /** Runs each command of the built command line on each Node, installed from npm when it is not there. */
 export async function runOnNodes(): Promise<NodeRun[]> {
-  // A copy: somebody may build while this runs.
   const product = mkdtempSync(path.join(tmpdir(), 'bao-cao-product-'));
   try {
-    for (const part of ['dist', 'templates', 'lexicon']) {
-      cpSync(path.join(PROJECT_ROOT, part), path.join(product, part), { recursive: true });
-    }
-    const cli = path.join(product, 'dist', 'cli.js');
+    const cli = copyProduct(product);
     const runs: NodeRun[] = [];
     for (const version of VERSIONS) {
       const node = path.join(await ensureNode(version), 'node');

@@ -1,10 +1,10 @@
-import { format, resolveConfig } from 'prettier';
 import { rules } from '../../src/core/checks/rules';
 import { snippetFile } from '../../src/core/templates/snippet-file';
 import { annexesPage } from './annexes-page';
 import { commandLinePage } from './command-line-page';
 import { commandsPage } from './commands-page';
 import { frontMatterPage } from './front-matter-page';
+import { inHouseStyle } from './house-style';
 import { withConfiguration } from './manifest-file';
 import { rulesPage } from './rules-page';
 import { settingsPage } from './settings-page';
@@ -49,11 +49,9 @@ export async function generatedFiles(sources: Sources): Promise<GeneratedFile[]>
     { path: 'docs/reference/word-check.md', text: wordCheckPage() },
     { path: 'schemas/bao-cao.schema.json', text: unitSettingsSchema(rules) },
   ];
-  return [snippets, ...(await Promise.all(pages.map(inHouseStyle)))];
-}
-
-/** Generated files are checked like all others. */
-async function inHouseStyle({ path, text }: GeneratedFile): Promise<GeneratedFile> {
-  const config = await resolveConfig(path);
-  return { path, text: await format(text, { ...config, filepath: path }) };
+  const formatted = pages.map(async ({ path, text }) => ({
+    path,
+    text: await inHouseStyle(path, text),
+  }));
+  return [snippets, ...(await Promise.all(formatted))];
 }

@@ -2,6 +2,7 @@ import { controlName } from '../core/report/control-words';
 import type { Finding, TextEdit } from '../core/checks/model';
 import type { FrontMatter } from '../core/report/front-matter/model';
 import type { Block, Passage, Report } from '../core/report/model';
+import { lineStartAt } from '../core/report/scan/lines';
 import { eachBlock, passagesOf } from '../core/report/walk';
 
 /**
@@ -28,9 +29,7 @@ export function ignoreEdit(
   if (passage && standsInList(block, blocks) && !isCode(passage)) {
     return { range: { start, end: start }, text: `${comment} ` };
   }
-  const lineStart = text
-    .slice(0, outermost(block, blocks).range.start)
-    .search(/(?<![^\r\n])[^\r\n]*$/);
+  const lineStart = lineStartAt(text, outermost(block, blocks).range.start);
   const indent = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
   return { range: { start: lineStart, end: lineStart }, text: `${indent}${comment}\n` };
 }
@@ -48,9 +47,7 @@ function ignoreInFrontMatter(
   const scalar = entry.scalars.find(
     ({ range }) => range && range.start <= start && start <= range.end,
   );
-  const lineStart = text
-    .slice(0, scalar?.range?.start ?? entry.keyRange.start)
-    .search(/(?<![^\r\n])[^\r\n]*$/);
+  const lineStart = lineStartAt(text, scalar?.range?.start ?? entry.keyRange.start);
   const indent = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? '';
   const comment = `${indent}# ${controlName} ignore ${rule}\n`;
   return { range: { start: lineStart, end: lineStart }, text: comment };

@@ -54,7 +54,9 @@ describe('the first report of an office', () => {
   it('shows what is in use, with the usual choices, when it is asked again', async () => {
     await editor().runCommand('Báo cáo: Khai báo đơn vị');
     await editor().waitForText('Khai báo đơn vị (1/7)');
-    await editor().press('Enter', 'Enter');
+    await editor().press('Enter');
+    await editor().waitForText('Khai báo đơn vị (2/7)');
+    await editor().press('Enter');
     await editor().waitForText('Khai báo đơn vị (3/7)');
     await editor().waitForText('đang dùng');
     await editor().screenshot('unit-4-again');

@@ -2,6 +2,7 @@ import type { Language } from '../../messages/catalogue';
 import { headingMarkMessages } from '../../messages/heading-mark';
 import { toSource } from '../../report/passages';
 import type { Report } from '../../report/model';
+import { lineStartAt } from '../../report/scan/lines';
 import type { Fix, ReportRule, RuleFinding, TextEdit } from '../model';
 import { nameOf, shorten } from '../outline-match/section-names';
 import { findDepthFaults } from '../outline/depth-faults';
@@ -121,13 +122,6 @@ function markEdits({ line }: PlainHeading, marks: string, text: string): TextEdi
   }
   const kept = line.kind === 'item' ? '' : before.trimStart();
   return [{ range: { start: lineStart, end: start }, text: `${marks} ${kept}` }];
-}
-
-/** Looked for in one step back after the other: a text without `\r` would be searched to its beginning. */
-function lineStartAt(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && !'\r\n'.includes(text.charAt(start - 1))) start--;
-  return start;
 }
 
 function toNameFinding(

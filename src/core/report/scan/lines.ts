@@ -21,6 +21,16 @@ export function lineFrom(text: string, start: number): Line {
   return { start, end, text: text.slice(start, end), next };
 }
 
+/**
+ * Where the line begins that holds an offset. Looked for in one step back after the other: a text without `\r` would
+ * be searched to its beginning.
+ */
+export function lineStartAt(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && !'\r\n'.includes(text.charAt(start - 1))) start--;
+  return start;
+}
+
 /** True for a line of blanks and tabs only. */
 export function isBlankLine(text: string): boolean {
   return /^[ \t]*$/.test(text);

@@ -10,9 +10,10 @@ import { parseReport, ReportParser } from '../core/report/parse-report';
 import { checkContext } from '../host/unit';
 import type { Unit } from '../host/unit';
 import { chosenLanguage } from './language';
-import { pictureFiles, ReportPictures } from './report-pictures';
+import { ReportPictures } from './report-pictures';
 import type { Units } from './units';
 import { settingsRoot, withUserSettings } from './user-settings';
+import { onWorkspaceChange } from './workspace-changes';
 
 /** A run that took less is done on every key: fast typing leaves twice as long between two. */
 const instantMs = 60;
@@ -37,10 +38,13 @@ export interface CheckedReport {
 export class ReportDocuments implements vscode.Disposable {
   private readonly checked = new vscode.EventEmitter<CheckedReport>();
   private readonly forgotten = new vscode.EventEmitter<vscode.Uri>();
+  private readonly pictured = new vscode.EventEmitter<vscode.TextDocument>();
   /** A version was checked; what it found is the newest there is. */
   readonly onDidCheck = this.checked.event;
   /** The document was closed, or is no report any more. */
   readonly onDidForget = this.forgotten.event;
+  /** The file of a picture the report shows has come, changed or gone. */
+  readonly onDidChangePictures = this.pictured.event;
 
   private readonly open = new Map<string, OpenReport>();
   private readonly subscriptions: readonly { dispose(): unknown }[];
@@ -53,6 +57,7 @@ export class ReportDocuments implements vscode.Disposable {
     this.subscriptions = [
       this.checked,
       this.forgotten,
+      this.pictured,
       workspace.onDidOpenTextDocument((document) => this.add(document)),
       workspace.onDidCloseTextDocument((document) => this.remove(document)),
       workspace.onDidChangeTextDocument(({ document }) => this.change(document)),
@@ -60,7 +65,7 @@ export class ReportDocuments implements vscode.Disposable {
         if (event.affectsConfiguration(settingsRoot)) this.checkAll();
       }),
       units.onDidChange(() => this.checkAll()),
-      ...this.watchPictures(),
+      onWorkspaceChange(({ uri }) => this.lookAtPictures(uri)),
     ];
   }
 
@@ -119,15 +124,10 @@ export class ReportDocuments implements vscode.Disposable {
     else this.add(document);
   }
 
-  private watchPictures(): vscode.Disposable[] {
-    const watcher = vscode.workspace.createFileSystemWatcher(pictureFiles);
-    const look = (): void => this.open.forEach((report) => report.lookAtPictures());
-    return [
-      watcher,
-      watcher.onDidCreate(look),
-      watcher.onDidChange(look),
-      watcher.onDidDelete(look),
-    ];
+  private lookAtPictures(changed: vscode.Uri): void {
+    for (const report of this.open.values()) {
+      if (report.lookAtPictures(changed)) this.pictured.fire(report.document);
+    }
   }
 
   private checkAll(): void {
@@ -154,7 +154,7 @@ class OpenReport {
   private readonly pictures: ReportPictures;
 
   constructor(
-    private readonly document: vscode.TextDocument,
+    readonly document: vscode.TextDocument,
     private readonly units: Units,
     private readonly show: (result: CheckedReport, took: () => number) => void,
   ) {
@@ -181,9 +181,11 @@ class OpenReport {
     this.checkAgain();
   }
 
-  /** Files may have changed beside the text. */
-  lookAtPictures(): void {
-    if (this.latest) this.pictures.lookAgain(this.latest.report);
+  /** Looks at the pictures anew if one of them is in the place that has changed; tells if so. */
+  lookAtPictures(changed: vscode.Uri): boolean {
+    if (!this.latest || !this.pictures.areTouchedBy(changed)) return false;
+    this.pictures.lookAgain(this.latest.report);
+    return true;
   }
 
   /** Settles when what is known of the pictures has been said. */

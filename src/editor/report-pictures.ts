@@ -1,11 +1,11 @@
+import type * as vscode from 'vscode';
 import type { PictureState } from '../core/checks/model';
 import type { Report } from '../core/report/model';
+import { pictureAddress } from '../core/report/picture-address';
 import { picturesOf, readPictures } from '../host/pictures';
 import type { PicturePlace } from '../host/pictures';
+import { holds } from './workspace-changes';
 import { workspaceFiles } from './workspace-files';
-
-/** Pictures whose change on the disk may change what is to be said of a report. */
-export const pictureFiles = '**/*.{png,jpg,jpeg,PNG,JPG,JPEG}';
 
 /** What is known of the pictures one open report shows; files are looked at beside the typing. */
 export class ReportPictures {
@@ -30,6 +30,15 @@ export class ReportPictures {
   follow(report: Report): void {
     if (!report.text.includes('![')) return;
     if ([...picturesOf(report)].some((url) => !this.states.has(url))) this.lookAgain(report);
+  }
+
+  /** True when one of the pictures is this file, or lies in this folder. */
+  areTouchedBy(changed: vscode.Uri): boolean {
+    return [...this.states.keys()].some((url) => {
+      const address = pictureAddress(url);
+      if (address.kind !== 'relative') return false;
+      return holds(changed, workspaceFiles.join(this.place.folder, address.path));
+    });
   }
 
   /** Looks at all of them: files may have changed. */

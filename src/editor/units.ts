@@ -7,6 +7,8 @@ import { loadUnit } from '../host/unit';
 import type { Unit, UnitPlace } from '../host/unit';
 import { chosenLanguage } from './language';
 import { UntitledHomes } from './untitled-homes';
+import { holds, onFileChange, onWorkspaceChange } from './workspace-changes';
+import type { FileChange } from './workspace-changes';
 import { workspaceFiles } from './workspace-files';
 
 /** Changes come in bursts: while someone types, or a folder is copied. */
@@ -22,11 +24,13 @@ export class Units implements vscode.Disposable {
   private readonly deleted = new vscode.EventEmitter<vscode.Uri>();
   /** A unit was read. */
   readonly onDidLoad = this.loaded.event;
-  /** A settings file is no more. */
+  /** A file is no more, or a folder with all it held; perhaps settings. */
   readonly onDidDelete = this.deleted.event;
 
   private known = new Map<string, Promise<Unit>>();
   private words: Promise<Lexicon | undefined> | undefined;
+  private readonly templateFolders = new Set<string>();
+  /** Folders out of the workspace that are watched. */
   private readonly watched = new Map<string, vscode.Disposable>();
   private readonly subscriptions: readonly { dispose(): unknown }[];
   private readonly homes: UntitledHomes;
@@ -45,7 +49,7 @@ export class Units implements vscode.Disposable {
       this.changed,
       this.loaded,
       this.deleted,
-      this.watch(`**/${unitSettingsFile}`),
+      onWorkspaceChange((change) => this.noteChange(change)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (isSettings(document.uri)) this.forget();
       }),
@@ -172,31 +176,33 @@ export class Units implements vscode.Disposable {
   /** Templates may lie anywhere, and a report outside of the workspace has its settings beside it. */
   private watchFilesOf({ settings, settingsLocation }: Unit, { folder, root }: UnitPlace): void {
     const home = settingsLocation ? (workspaceFiles.parent(settingsLocation) ?? root) : root;
-    this.watchFolder(workspaceFiles.join(home, settings.templateFolder), '*.md');
-    if (!vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(folder))) {
-      this.watchFolder(folder, unitSettingsFile);
-    }
+    const templates = workspaceFiles.join(home, settings.templateFolder);
+    this.templateFolders.add(templates);
+    this.watchOutside(templates, '*.md');
+    this.watchOutside(folder, unitSettingsFile);
   }
 
-  private watchFolder(folder: string, files: string): void {
-    if (this.watched.has(folder)) return;
-    const pattern = new vscode.RelativePattern(vscode.Uri.parse(folder), files);
-    this.watched.set(folder, this.watch(pattern));
+  private watchOutside(folder: string, files: string): void {
+    const base = vscode.Uri.parse(folder);
+    if (vscode.workspace.getWorkspaceFolder(base) || this.watched.has(folder)) return;
+    const pattern = new vscode.RelativePattern(base, files);
+    this.watched.set(
+      folder,
+      onFileChange(pattern, (change) => this.noteChange(change)),
+    );
   }
 
-  private watch(pattern: vscode.GlobPattern): vscode.Disposable {
-    const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-    watcher.onDidCreate(() => this.forget());
-    watcher.onDidChange(() => this.forget());
-    watcher.onDidDelete((uri) => {
-      if (isSettings(uri)) this.deleted.fire(uri);
-      this.forget();
-    });
-    return watcher;
+  private noteChange({ uri, isGone }: FileChange): void {
+    if (isGone) this.deleted.fire(uri);
+    if (isSettings(uri) || this.isTemplate(uri) || this.holdsTemplates(uri)) this.forget();
   }
 
   private isTemplate(uri: vscode.Uri): boolean {
-    return this.watched.has(vscode.Uri.joinPath(uri, '..').toString());
+    return this.templateFolders.has(vscode.Uri.joinPath(uri, '..').toString());
+  }
+
+  private holdsTemplates(place: vscode.Uri): boolean {
+    return [...this.templateFolders].some((folder) => holds(place, folder));
   }
 
   private forget(): void {

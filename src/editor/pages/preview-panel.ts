@@ -9,7 +9,6 @@ import type {
   SourceMark,
 } from '../../preview/protocol';
 import { toRange } from '../positions';
-import { pictureFiles } from '../report-pictures';
 import type { CheckedReport, ReportDocuments } from '../report-documents';
 import type { Units } from '../units';
 import { workspaceFiles } from '../workspace-files';
@@ -42,7 +41,6 @@ export class PreviewPanel implements vscode.Disposable {
   private isClosed = false;
   /** Addresses of those the page has, a line each. */
   private pictures = '';
-  private readonly pictureWatcher = vscode.workspace.createFileSystemWatcher(pictureFiles);
 
   constructor(
     private readonly tools: PreviewTools,
@@ -60,16 +58,15 @@ export class PreviewPanel implements vscode.Disposable {
     this.subscriptions = [
       this.progressed,
       this.closed,
-      this.pictureWatcher,
-      this.pictureWatcher.onDidChange(() => this.sendPictures(true)),
-      this.pictureWatcher.onDidCreate(() => this.sendPictures(true)),
-      this.pictureWatcher.onDidDelete(() => this.sendPictures(true)),
       webview.onDidReceiveMessage((message: PreviewMessage) => this.receive(message)),
       this.panel.onDidDispose(() => this.dispose()),
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (document === this.document && contentChanges.length > 0) this.sendText();
       }),
       tools.reports.onDidCheck((checked) => this.update(checked)),
+      tools.reports.onDidChangePictures((document) => {
+        if (document === this.document) void this.sendPictures(true);
+      }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.sendCursor(textEditor)),
     ];
     const file = (name: string): string =>

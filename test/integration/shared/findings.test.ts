@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import {
+  deleteFolder,
   closeAll,
   diagnosticsOf,
   freshFolder,
@@ -116,6 +117,15 @@ describe('findings in the editor', () => {
     await waitFor('silence', () => diagnosticsOf(settings).length === 0);
   });
 
+  it('says nothing more of a bao-cao.yaml that went with its folder', async () => {
+    const own = `${folder}/sai-roi-mat`;
+    const settings = await writeFile(`${own}/bao-cao.yaml`, 'quy tắc:\n  blnk: off\n');
+    await showFile(`${own}/bao-cao.md`, `${frontMatter}Có 12 chi bộ.\n`);
+    await waitFor('the problem', () => diagnosticsOf(settings)[0]);
+    await deleteFolder(own);
+    await waitFor('silence', () => diagnosticsOf(settings).length === 0);
+  });
+
   it('uses a template of the workspace, and follows it', async () => {
     const own = `${folder}/mau-rieng`;
     await writeFile(`${own}/bao-cao.yaml`, '');
@@ -124,6 +134,8 @@ describe('findings in the editor', () => {
     await waitForRules(document.uri, ['front-matter']);
     await writeFile(`${own}/mau-bao-cao/tu-do.md`, '---\nmẫu: tu-do\n---\n');
     await waitForRules(document.uri, []);
+    await deleteFolder(`${own}/mau-bao-cao`);
+    await waitForRules(document.uri, ['front-matter']);
   });
 
   it('speaks English when it is told to', async () => {

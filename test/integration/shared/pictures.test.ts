@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { onePixel } from './one-pixel';
 import {
   closeAll,
+  deleteFolder,
   diagnosticsOf,
   freshFolder,
   frontMatter,
@@ -27,6 +28,17 @@ describe('pictures', () => {
     await vscode.workspace.fs.writeFile(picture, onePixel);
     await waitForRules(document.uri, []);
     await vscode.workspace.fs.delete(picture);
+    await waitForRules(document.uri, ['image']);
+  });
+
+  it('come and go with the folder they are in', async () => {
+    await writeFile(`${folder}/bao-cao.yaml`, 'quy tắc:\n  front-matter: off\n');
+    const text = `${frontMatter}![Sơ đồ](hinh/so%20do.png)\n`;
+    const { document } = await showFile(`${folder}/hinh-rieng.md`, text);
+    await waitForRules(document.uri, ['image']);
+    await vscode.workspace.fs.writeFile(workspaceUri(`${folder}/hinh/so do.png`), onePixel);
+    await waitForRules(document.uri, []);
+    await deleteFolder(`${folder}/hinh`);
     await waitForRules(document.uri, ['image']);
   });
 });

@@ -50,6 +50,11 @@ export async function showFile(name: string, text: string): Promise<vscode.TextE
   return vscode.window.showTextDocument(await writeFile(name, text));
 }
 
+/** Deletes a folder of the workspace with all it holds. */
+export async function deleteFolder(name: string): Promise<void> {
+  await vscode.workspace.fs.delete(workspaceUri(name), { recursive: true });
+}
+
 /** A folder name nobody else uses, so that one test's files are not another's. */
 export function freshFolder(name: string): string {
   return `${name}-${Date.now().toString(36)}`;

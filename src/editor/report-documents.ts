@@ -109,7 +109,7 @@ export class ReportDocuments implements vscode.Disposable {
       this.log.debug(`${key} ${result.version}: shown after ${took()} ms`);
     });
     this.open.set(key, report);
-    report.reload().catch((error: unknown) => this.log.error(key, String(error)));
+    void this.reload(report);
   }
 
   private remove(document: vscode.TextDocument): void {
@@ -130,18 +130,36 @@ export class ReportDocuments implements vscode.Disposable {
     }
   }
 
+  /** What is seen goes first. One at a time, so that a long one behind holds up nothing. */
   private checkAll(): void {
-    for (const [key, report] of this.open) {
-      report.reload().catch((error: unknown) => this.log.error(key, String(error)));
+    const { visibleTextEditors } = vscode.window;
+    const isSeen = ({ document }: OpenReport): boolean =>
+      visibleTextEditors.some((editor) => editor.document === document);
+    const reports = [...this.open.values()];
+    const inOrder = [...reports.filter(isSeen), ...reports.filter((report) => !isSeen(report))];
+    let done: Promise<void> | undefined;
+    for (const report of inOrder) {
+      done = this.reload(report, done?.then(nextTurn));
     }
   }
+
+  private reload(report: OpenReport, turn?: Promise<void>): Promise<void> {
+    return report
+      .reload(turn)
+      .catch((error: unknown) => this.log.error(report.document.uri.toString(), String(error)));
+  }
+}
+
+/** Lets the host do what waits for it. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 /** One open report with what the parser and the checker keep between versions. */
 class OpenReport {
   latest: CheckedReport | undefined;
   private readonly parser = new ReportParser();
-  private reading: Promise<[Unit, Lexicon | undefined]> | undefined;
+  private reading: Promise<readonly [Unit, Lexicon | undefined, unknown]> | undefined;
   private unit: Unit | undefined;
   private checker: Checker | undefined;
   private language: Language = 'vi';
@@ -161,9 +179,13 @@ class OpenReport {
     this.pictures = new ReportPictures(units.placeOf(document.uri), () => this.checkAgain());
   }
 
-  /** Reads the unit anew and checks; a reload that is overtaken by a later one has no effect. */
-  async reload(): Promise<void> {
-    const reading = Promise.all([this.units.of(this.document.uri), this.units.lexicon()]);
+  /**
+   * Reads the unit anew and checks; a reload that is overtaken by a later one has no effect.
+   *
+   * @param turn settles when this report may be checked
+   */
+  async reload(turn?: Promise<void>): Promise<void> {
+    const reading = Promise.all([this.units.of(this.document.uri), this.units.lexicon(), turn]);
     this.reading = reading;
     const [found, lexicon] = await reading;
     if (this.closed || this.reading !== reading) return;

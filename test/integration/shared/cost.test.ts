@@ -70,6 +70,7 @@ describe('what it costs', () => {
       // The console of the host is not heard outside; titles are.
       if (this.test)
         this.test.title += `: ${inWords(spent)}; first ones after ${first.toFixed(0)} ms`;
+      await emptyAndSave(document);
       const worst = [...spent].sort((a, b) => a - b)[Math.floor(presses * 0.9)] as number;
       assert.ok(listensFirst, 'the extension was active before this file was loaded');
       assert.ok(worst < longestMs * (characters > 100_000 ? 4 : 1), `${worst.toFixed(0)} ms`);
@@ -83,6 +84,15 @@ describe('what it costs', () => {
     assert.ok(used < mostMegabytes, `${used.toFixed(0)} MB`);
   });
 });
+
+/** VS Code keeps a closed document for minutes: as a report it would be checked at every change of settings. */
+async function emptyAndSave(document: vscode.TextDocument): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  const end = document.lineAt(document.lineCount - 1).range.end;
+  edit.delete(document.uri, new vscode.Range(new vscode.Position(0, 0), end));
+  await vscode.workspace.applyEdit(edit);
+  await document.save();
+}
 
 /**
  * Makes a blank or takes it away.

@@ -44,9 +44,9 @@ export const leanDocx: Plugin = {
   name: 'lean-docx',
   setup(build) {
     build.onLoad({ filter: /[\\/]docx[\\/]dist[\\/](?:index|layout)\.mjs$/ }, ({ path }) => {
-      const file = basename(path);
+      const file = basename(path, '.mjs');
       const source = quicken(file, readFileSync(path, 'utf8'));
-      return { contents: file === 'index.mjs' ? markDroppable(source) : source, loader: 'js' };
+      return { contents: file === 'index' ? markDroppable(source) : source, loader: 'js' };
     });
   },
 };

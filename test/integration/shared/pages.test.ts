@@ -57,4 +57,13 @@ describe('the printed pages', () => {
     await editor.edit((builder) => builder.replace(digit, '9'));
     await waitFor('no finding', () => tooLong(document.uri).length === 0);
   });
+
+  it('are counted after an export without being shown or saved', async () => {
+    const limited = frontMatter.replace('mẫu: tu-do', 'mẫu: tu-do\nsố trang tối đa: 1');
+    const { document } = await showFile(`${folder}/xuat.md`, `${limited}${long.join('\n')}`);
+    await waitFor('the first findings', () => diagnosticsOf(document.uri).length > 0);
+    assert.deepEqual(panels(), []);
+    await vscode.commands.executeCommand('baoCao.exportDraft');
+    await waitFor('the finding', () => tooLong(document.uri).length > 0);
+  });
 });

@@ -76,6 +76,21 @@ function longReport(length: number): string {
   return sample.slice(0, -body.length) + copies.slice(0, length);
 }
 
+/** A report in the words of ours, no two of whose paragraphs are alike. */
+function differingReport(length: number): string {
+  const bodyStart = sample.indexOf('\n---', 3) + 5;
+  const words = sample.slice(bodyStart).match(/\p{L}+/gu) ?? [];
+  const paragraphLength = 400;
+  const body = times(Math.ceil(length / paragraphLength), (index) => {
+    const picked = Array.from(
+      { length: paragraphLength / 5 },
+      (_, at) => words[(index * 7_919 + at * (at + index)) % words.length],
+    );
+    return `Đoạn ${index + 1}: ${picked.join(' ')}.\n\n`;
+  });
+  return `${sample.slice(0, bodyStart)}\n${body}`;
+}
+
 const sentence = 'Đảng ủy xã Tân Hòa Mẫu lãnh đạo 210 đảng viên, đạt 95,5%; ';
 
 /** Ways to spoil every word of a text. */
@@ -176,6 +191,12 @@ export const hostileReports: readonly HostileShape[] = [
     quick: 30_000,
     full: 10_000_000,
     text: longReport,
+  },
+  {
+    name: 'report of paragraphs that all differ, characters',
+    quick: 30_000,
+    full: 10_000_000,
+    text: differingReport,
   },
   {
     name: 'decomposed letters (NFD), characters',

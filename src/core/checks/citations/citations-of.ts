@@ -1,5 +1,5 @@
 import type { Passage, Report } from '../../report/model';
-import { reportTexts } from '../formalities/report-texts';
+import { bodyText, hasFigure, titleTexts } from '../formalities/report-texts';
 import type { ReportText } from '../formalities/report-texts';
 import { readFolded } from '../prose/prose';
 import { readAnew } from '../prose/readings';
@@ -20,15 +20,22 @@ export interface CitedDocument {
  * @param read shared readings of passages; without them every passage is read anew
  */
 export function citationsOf(report: Report, read: ReadPassage = readAnew): CitedDocument[] {
-  return reportTexts(report, read).flatMap((text) => {
-    const citations = text.passage
-      ? read(text.passage, readPassageCitations)
-      : readCitations(text.text);
-    return citations.map((citation) => ({ citation, text }));
-  });
+  return [
+    ...titleTexts(report).flatMap((text) =>
+      readCitations(text.text).map((citation) => ({ citation, text })),
+    ),
+    ...report.passages.flatMap((passage) => citedIn(passage, read)),
+  ];
 }
 
-/** The citations of one passage; offsets into its folded text (`readFolded`). */
+function citedIn(passage: Passage, read: ReadPassage): CitedDocument[] {
+  const citations = read(passage, readPassageCitations);
+  if (citations.length === 0) return [];
+  const text = bodyText(passage, read(passage, readFolded));
+  return citations.map((citation) => ({ citation, text }));
+}
+
+/** The citations of one passage; offsets into its folded text (`readFolded`). A number has figures. */
 export function readPassageCitations(passage: Passage, read: ReadPassage): Citation[] {
-  return readCitations(read(passage, readFolded).plain);
+  return !hasFigure(passage) ? [] : readCitations(read(passage, readFolded).plain);
 }

@@ -22,7 +22,7 @@ export function reportTexts(report: Report, read: ReadPassage): ReportText[] {
 }
 
 /** Subject and lines of `tiêu đề`; the lines as one text, for a sentence may run over several. */
-function titleTexts({ text, frontMatter: { metadata } }: Report): ReportText[] {
+export function titleTexts({ text, frontMatter: { metadata } }: Report): ReportText[] {
   const { subject, titleLines } = metadata;
   return [...(subject ? [[subject]] : []), ...(titleLines.length > 0 ? [titleLines] : [])].map(
     (lines) => joined(lines, text),
@@ -61,19 +61,21 @@ export function hasFigure(passage: Passage): boolean {
 }
 
 function bodyTexts(report: Report, read: ReadPassage): ReportText[] {
-  return report.passages.flatMap((passage): ReportText[] => {
+  return report.passages.flatMap((passage) => {
     const folded = read(passage, readWithFigure);
-    if (!folded) return [];
-    return [
-      {
-        text: folded.plain,
-        passage,
-        locate: (start, end) => toSource(passage, folded.source(start), folded.source(end)),
-      },
-    ];
+    return folded ? [bodyText(passage, folded)] : [];
   });
 }
 
 function readWithFigure(passage: Passage, read: ReadPassage): FoldedText | undefined {
   return hasFigure(passage) ? read(passage, readFolded) : undefined;
+}
+
+/** @param folded the passage as `readFolded` reads it */
+export function bodyText(passage: Passage, folded: FoldedText): ReportText {
+  return {
+    text: folded.plain,
+    passage,
+    locate: (start, end) => toSource(passage, folded.source(start), folded.source(end)),
+  };
 }

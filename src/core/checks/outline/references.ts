@@ -1,8 +1,9 @@
-import type { Report } from '../../report/model';
+import type { Passage, Report } from '../../report/model';
 import { outlineRank, parseOutlineNumber } from '../../report/outline-number';
 import { toSource } from '../../report/passages';
 import type { Range } from '../../report/range';
 import type { OutlineFigure } from '../../templates/place-headings';
+import type { ReadPassage } from '../prose/readings';
 import type { NumberChange } from './renumber';
 
 /** Words of the text that name a section by its number: "mục II", "phần thứ hai", "tiểu mục 2.1". */
@@ -30,6 +31,7 @@ const furtherReference = /^[\s,]*(?:và\s+)?(?:tiểu mục|mục|phần|điểm
 export function findReferences(
   report: Report,
   changes: readonly NumberChange[],
+  read: ReadPassage,
 ): SectionReference[] {
   if (changes.length === 0) return [];
   const byNumber = new Map<string, NumberChange[]>();
@@ -39,20 +41,33 @@ export function findReferences(
     same.push(change);
     byNumber.set(key, same);
   }
-  return report.passages
-    .filter(({ kind }) => kind !== 'heading' && kind !== 'code')
-    .flatMap((passage) =>
-      [...passage.text.matchAll(naming)].flatMap((match): SectionReference[] => {
-        const end = match.index + match[0].length;
-        const before = passage.text.slice(Math.max(0, match.index - longestWord), match.index);
-        if (compound.test(before) || speaksOfOther(passage.text.slice(end))) return [];
-        const range = toSource(passage, match.index, end);
-        const change = meanings(match[1] as string)
-          .flatMap((key) => byNumber.get(key) ?? [])
-          .find((candidate) => canBeMeant(candidate, range));
-        return change ? [{ range, text: match[0], change }] : [];
-      }),
-    );
+  return report.passages.flatMap((passage) =>
+    read(passage, readMentions).flatMap(({ start, end, text, meanings }): SectionReference[] => {
+      const range = toSource(passage, start, end);
+      const change = meanings
+        .flatMap((key) => byNumber.get(key) ?? [])
+        .find((candidate) => canBeMeant(candidate, range));
+      return change ? [{ range, text, change }] : [];
+    }),
+  );
+}
+
+/** Words that name a section of this report; offsets into the text of the passage. */
+interface Mention extends Range {
+  readonly text: string;
+  /** Keys of the numbers it may mean. */
+  readonly meanings: readonly string[];
+}
+
+function readMentions({ kind, text }: Passage): Mention[] {
+  if (kind === 'heading' || kind === 'code') return [];
+  return [...text.matchAll(naming)].flatMap((match): Mention[] => {
+    const start = match.index;
+    const end = start + match[0].length;
+    const before = text.slice(Math.max(0, start - longestWord), start);
+    if (compound.test(before) || speaksOfOther(text.slice(end))) return [];
+    return [{ start, end, text: match[0], meanings: meaningsOf(match[1] as string) }];
+  });
 }
 
 function speaksOfOther(rest: string): boolean {
@@ -68,7 +83,7 @@ function speaksOfOther(rest: string): boolean {
 }
 
 /** "III" may be the Roman number of a section or of a part. */
-function meanings(figure: string): string[] {
+function meaningsOf(figure: string): string[] {
   const spelled = /^thứ/iu.test(figure) ? [] : [`${figure}. A`];
   return [...spelled, `Phần ${figure}`].flatMap((text) => {
     const number = parseOutlineNumber(text);

@@ -4,7 +4,7 @@ import { toSource } from '../../report/passages';
 import type { Report } from '../../report/model';
 import type { Range } from '../../report/range';
 import type { OutlineFigure } from '../../templates/place-headings';
-import type { ReportRule, RuleFinding } from '../model';
+import type { ReportRule, RuleContext, RuleFinding } from '../model';
 import { nameOf } from '../outline-match/section-names';
 import { levelSeparators } from '../outline/level-separators';
 import { findNumberFaults, isNumbered } from '../outline/number-faults';
@@ -59,7 +59,7 @@ export const headingNumbering: ReportRule = {
     return [
       ...faults.map((fault) => toFinding(fault, messages)),
       ...checkSeparators(sections, messages),
-      ...checkReferences(report, faults, messages),
+      ...checkReferences(report, faults, context),
     ];
   },
 };
@@ -137,9 +137,10 @@ function checkSeparators(sections: readonly OutlineSection[], messages: Messages
 function checkReferences(
   report: Report,
   faults: readonly NumberFault[],
-  messages: Messages,
+  { language, read }: RuleContext,
 ): RuleFinding[] {
-  return findReferences(report, changesFor(faults)).map(({ range, text, change }) => ({
+  const messages = headingNumberingMessages[language];
+  return findReferences(report, changesFor(faults), read).map(({ range, text, change }) => ({
     range,
     severity: 'info',
     message: messages.reference(

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { editorMessages } from '../core/messages/editor';
 import { chosenLanguage } from './language';
 import type { CheckedReport, ReportDocuments } from './report-documents';
+import { say } from './say';
 
 /** A report in front of the user. */
 export interface ActiveReport {
@@ -14,6 +15,6 @@ export async function activeReport(reports: ReportDocuments): Promise<ActiveRepo
   const editor = vscode.window.activeTextEditor;
   const checked = editor && (await reports.current(editor.document));
   if (editor && checked) return { editor, checked };
-  void vscode.window.showInformationMessage(editorMessages[chosenLanguage()].noReport);
+  say('information', editorMessages[chosenLanguage()].noReport);
   return undefined;
 }

@@ -6,6 +6,7 @@ import { activeReport } from './active-report';
 import { blankSelection } from './blank-selection';
 import { toRange } from './positions';
 import type { CheckedReport, ReportDocuments } from './report-documents';
+import { say } from './say';
 
 /** The blanks of a report that nobody has silenced, in source order. */
 export function blanksOf({ findings }: Pick<CheckedReport, 'findings'>): Finding[] {
@@ -65,7 +66,7 @@ async function goToBlank(reports: ReportDocuments, way: 'next' | 'previous'): Pr
   const { editor, checked } = active;
   const blank = neighbour(checked, editor, way);
   if (blank) showBlank(editor, checked, blank);
-  else void vscode.window.showInformationMessage(editorMessages[checked.language].noBlank);
+  else say('information', editorMessages[checked.language].noBlank);
 }
 
 /** The blank after or before the one that is selected, or the cursor; after the last one comes the first. */

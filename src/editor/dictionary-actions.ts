@@ -9,6 +9,7 @@ import { dictionaryWordEdit } from './settings-edit';
 import { unitFileEdit } from './unit-file-edit';
 import type { Units } from './units';
 import { addToOwnDictionary } from './user-settings';
+import { say } from './say';
 
 const command = 'baoCao.addToDictionary';
 /** Longer stretches are no words to remember. */
@@ -57,7 +58,7 @@ export class UnitWordAction extends vscode.CodeAction {
     );
     if (!edit) {
       const { cannotEdit } = editorMessages[this.checked.language].dictionary;
-      void vscode.window.showWarningMessage(cannotEdit);
+      say('warning', cannotEdit);
     }
     return edit;
   }

@@ -4,6 +4,7 @@ import { editorMessages } from '../core/messages/editor';
 import { activeReport } from './active-report';
 import { toRange } from './positions';
 import type { CheckedReport, ReportDocuments } from './report-documents';
+import { say } from './say';
 
 /** One fix may uncover the next. */
 const maxRounds = 10;
@@ -15,7 +16,7 @@ export function registerFixAll(reports: ReportDocuments): vscode.Disposable {
     if (!active) return;
     const fixed = await fixAll(active.editor, active.checked, reports);
     const { fixedAll, nothingToFix } = editorMessages[active.checked.language];
-    void vscode.window.showInformationMessage(fixed > 0 ? fixedAll(fixed) : nothingToFix);
+    say('information', fixed > 0 ? fixedAll(fixed) : nothingToFix);
   });
 }
 

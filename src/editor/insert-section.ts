@@ -7,6 +7,7 @@ import { toRange } from './positions';
 import type { ReportDocuments } from './report-documents';
 import { partsOf, sectionOffers } from './section-offers';
 import type { OfferGroup, SectionOffer } from './section-offers';
+import { say } from './say';
 
 type EditorMessages = (typeof editorMessages)['vi'];
 
@@ -23,7 +24,7 @@ export function registerInsertSection(reports: ReportDocuments): vscode.Disposab
     const messages = editorMessages[checked.language];
     const offers = sectionOffers(checked.report, checked.unit.templates);
     if (!offers) {
-      void vscode.window.showInformationMessage(messages.sections.noTemplate);
+      say('information', messages.sections.noTemplate);
       return;
     }
     const offer =

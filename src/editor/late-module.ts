@@ -1,4 +1,11 @@
 import * as vscode from 'vscode';
+import { editorMessages } from '../core/messages/editor';
+import { chosenLanguage } from './language';
+
+/** Of a file the extension brings along that is not there, or is not what it should be; the message is for the user. */
+export function incompleteInstallation(file: string, cause: unknown): Error {
+  return new Error(editorMessages[chosenLanguage()].incomplete(file), { cause });
+}
 
 /** A bundle beside the extension's own, loaded at its first use. */
 export class LateModule<T> {
@@ -13,10 +20,11 @@ export class LateModule<T> {
     private readonly file: string,
   ) {}
 
+  /** @throws Error with a message for the user when the installation is incomplete */
   load(): Promise<T> {
     this.loading ??= this.loadModule().catch((error: unknown) => {
       this.loading = undefined;
-      throw error;
+      throw incompleteInstallation(`dist/${this.file}`, error);
     });
     return this.loading;
   }

@@ -7,6 +7,7 @@ import { chosenLanguage } from './language';
 import type { ReportDocuments } from './report-documents';
 import { offerUnitSetup } from './unit-setup/set-up-unit';
 import type { Units } from './units';
+import { say } from './say';
 
 /** The command that starts a report from a template, ours or the unit's. */
 export function registerNewReport(
@@ -49,7 +50,7 @@ async function pickTemplate(
 ): Promise<Template | undefined> {
   const messages = editorMessages[chosenLanguage(languageOfUnit)].newReport;
   if (templates.length === 0) {
-    void vscode.window.showErrorMessage(messages.none);
+    say('error', messages.none);
     return undefined;
   }
   const items = templates.map((template) => ({

@@ -13,6 +13,7 @@ import { ruleOffEdit } from './settings-edit';
 import { unitFileEdit } from './unit-file-edit';
 import type { Units } from './units';
 import { hasOwnSeverity, switchRuleOff } from './user-settings';
+import { say } from './say';
 
 /** Switches a rule off in the user's own settings. */
 const switchOff = 'baoCao.switchRuleOff';
@@ -116,7 +117,7 @@ class RuleOffAction extends vscode.CodeAction {
     const edit = await unitFileEdit(units, this.checked, (text) => ruleOffEdit(text, this.rule));
     if (!edit) {
       const { cannotEditSettings } = editorMessages[this.checked.language];
-      void vscode.window.showWarningMessage(cannotEditSettings);
+      say('warning', cannotEditSettings);
     }
     return edit;
   }

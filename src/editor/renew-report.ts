@@ -11,6 +11,7 @@ import { nameOf } from './export/choose-target';
 import { toRange } from './positions';
 import type { CheckedReport, ReportDocuments } from './report-documents';
 import { TextComparison } from './text-comparison';
+import { say } from './say';
 
 type Messages = (typeof renewMessages)['vi'];
 
@@ -37,7 +38,7 @@ export function registerRenewReport(reports: ReportDocuments): vscode.Disposable
       : await ask(checked, messages);
     if (!options) return;
     const changes = renewReport(checked.report, options);
-    if (changes.length === 0) void vscode.window.showInformationMessage(messages.nothing);
+    if (changes.length === 0) say('information', messages.nothing);
     else if (isGiven(given)) await renew(checked, changes, messages);
     else await offer(checked, options, changes, comparison, messages);
   });
@@ -101,7 +102,7 @@ async function offer(
   const wanted = answer === make ? changes : await chooseAmong(changes, checked, options, messages);
   if (!wanted) return;
   if (document.getText() === report.text) await renew(checked, wanted, messages);
-  else void vscode.window.showWarningMessage(messages.changedMeanwhile);
+  else say('warning', messages.changedMeanwhile);
 }
 
 /**
@@ -153,7 +154,7 @@ async function renew(
   const edit = new vscode.WorkspaceEdit();
   for (const { range, text } of changes) edit.replace(target.uri, toRange(target, range), text);
   await vscode.workspace.applyEdit(edit);
-  void vscode.window.showInformationMessage(messages.done(placesOf(changes)));
+  say('information', messages.done(placesOf(changes)));
 }
 
 function placesOf(changes: readonly RenewChange[]): number {

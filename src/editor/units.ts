@@ -10,6 +10,7 @@ import { UntitledHomes } from './untitled-homes';
 import { holds, onFileChange, onWorkspaceChange } from './workspace-changes';
 import type { FileChange } from './workspace-changes';
 import { workspaceFiles } from './workspace-files';
+import { say } from './say';
 
 /** Changes come in bursts: while someone types, or a folder is copied. */
 const pauseMs = 150;
@@ -82,7 +83,7 @@ export class Units implements vscode.Disposable {
     return (this.words ??= loadLexicon(workspaceFiles, extension.toString()).catch(
       (error: unknown) => {
         log.error(String(error));
-        void vscode.window.showErrorMessage(editorMessages[chosenLanguage()].noWords);
+        say('error', editorMessages[chosenLanguage()].noWords);
         return undefined;
       },
     ));

@@ -48,8 +48,11 @@ export const editorMessages = catalogue({
       others: 'Lỗi khác',
       line: (line: number) => `Dòng ${line}`,
     },
+    understood: 'Đã rõ',
     noWords:
       'Không đọc được danh sách từ đi kèm (lexicon/words.json) nên chưa kiểm tra chính tả; các kiểm tra khác vẫn chạy. Xin cài lại phần mở rộng “Báo cáo Đảng” rồi mở lại cửa sổ.',
+    incomplete: (file: string) =>
+      `bản cài đặt thiếu tệp ${file} hoặc tệp ấy đã hỏng. Xin cài lại phần mở rộng “Báo cáo Đảng” rồi mở lại cửa sổ.`,
     newReport: {
       placeholder: 'Chọn loại báo cáo',
       whichFolder: 'Báo cáo mới thuộc thư mục nào?',
@@ -137,8 +140,11 @@ export const editorMessages = catalogue({
       others: 'Other errors',
       line: (line: number) => `Line ${line}`,
     },
+    understood: 'OK',
     noWords:
       'The list of words that comes with the extension (lexicon/words.json) cannot be read, so spelling is not checked; all other checks go on. Please reinstall the extension “Báo cáo Đảng” and reload the window.',
+    incomplete: (file: string) =>
+      `the installation lacks the file ${file}, or it is damaged. Please reinstall the extension “Báo cáo Đảng” and reload the window.`,
     newReport: {
       placeholder: 'Choose the type of report',
       whichFolder: 'To which folder does the new report belong?',

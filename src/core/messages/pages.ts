@@ -21,6 +21,7 @@ export const pagesMessages = catalogue({
       'Chưa dàn được trang từ đây trở đi. Nội dung vẫn đủ và được liệt kê dưới đây; bản xuất ra Word không bị ảnh hưởng. Lý do của bộ dàn trang:',
     guessed: 'Trang này có chỗ phải ước lượng, khi in có thể hơi khác. Lý do của bộ dàn trang:',
     failed: 'Không dàn được trang. Xin đóng khung này rồi mở lại.',
+    notShown: (reason: string) => `Không mở được trang in: ${reason}`,
     help: 'Bấm vào một dòng để đến chỗ ấy trong văn bản. Phím mũi tên chuyển đoạn, Enter đến văn bản, + và - đổi cỡ.',
     status: {
       name: 'Báo cáo: số trang in',
@@ -49,6 +50,7 @@ export const pagesMessages = catalogue({
       'From here on the text cannot be laid out. All of it is listed below, and the Word file is not affected. The layout engine says:',
     guessed: 'Something on this page is a guess and may print differently. The layout engine says:',
     failed: 'The pages cannot be laid out. Please close this view and open it again.',
+    notShown: (reason: string) => `The printed pages cannot be shown: ${reason}`,
     help: 'Click a line to go to its place in the text. Arrow keys move between paragraphs, Enter goes to the text, + and - change the size.',
     status: {
       name: 'Report: printed pages',

@@ -15,6 +15,7 @@ import { askForText } from './ask-for-text';
 import type { Answer, Question } from './ask-for-text';
 import { FollowedPlaces } from './followed-places';
 import { fillEdit, looksOdd, wantedBy } from './blank-kinds';
+import { say } from '../say';
 
 /** An answer, with the blank it is for. */
 interface Filled {
@@ -33,7 +34,7 @@ export function registerFillBlanks(reports: ReportDocuments): vscode.Disposable 
     const { report, document, language } = active.checked;
     const blanks = inTurn(active);
     if (blanks.length === 0) {
-      void vscode.window.showInformationMessage(editorMessages[language].noBlank);
+      say('information', editorMessages[language].noBlank);
       return;
     }
     const places = new FollowedPlaces(
@@ -144,6 +145,6 @@ async function write(
   if (!document.isClosed) await vscode.window.showTextDocument(document, editor.viewColumn);
   if (!isWritten) lost.splice(0, lost.length, ...[...answers.values()].map(({ text }) => text));
   if (lost.length > 0) {
-    void vscode.window.showWarningMessage(fill.lost(isWritten ? edits.length : 0, lost));
-  } else void vscode.window.showInformationMessage(fill.done(edits.length));
+    say('warning', fill.lost(isWritten ? edits.length : 0, lost));
+  } else say('information', fill.done(edits.length));
 }

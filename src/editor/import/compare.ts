@@ -6,6 +6,7 @@ import { TextComparison } from '../text-comparison';
 import type { WordFiles } from '../word-files';
 import type { ImportedFile } from './import-command';
 import { openImported } from './open-imported';
+import { say } from '../say';
 
 /** Name of a file without folder and ending. */
 export function stemOf(uri: vscode.Uri): string {
@@ -37,7 +38,7 @@ export class WordComparison implements vscode.Disposable {
     );
     const after = document.eol === vscode.EndOfLine.CRLF ? merged.replace(/\n/g, '\r\n') : merged;
     if (after === before) {
-      void vscode.window.showInformationMessage(messages.same(nameOf(file.uri), report));
+      say('information', messages.same(nameOf(file.uri), report));
       return true;
     }
     const title = messages.compareTitle(report, nameOf(file.uri));
@@ -73,7 +74,7 @@ export class WordComparison implements vscode.Disposable {
     if (answer === asNew) await openImported(file);
     if (answer !== take) return;
     if (document.getText() !== before) {
-      void vscode.window.showWarningMessage(changedMeanwhile);
+      say('warning', changedMeanwhile);
       return;
     }
     const edit = new vscode.WorkspaceEdit();

@@ -13,6 +13,7 @@ import type { Units } from '../units';
 import type { WordFiles } from '../word-files';
 import { stemOf, WordComparison } from './compare';
 import { openImported } from './open-imported';
+import { say } from '../say';
 
 /** A file as it was read, and where it lies. */
 export interface ImportedFile {
@@ -76,7 +77,7 @@ async function read(
   } catch (error) {
     if (error instanceof Cancelled) return undefined;
     log.error(uri.toString(), error instanceof Error ? error : String(error));
-    void vscode.window.showErrorMessage(messages.notRead(name, reasonOf(error, language)));
+    say('error', messages.notRead(name, reasonOf(error, language)));
     return undefined;
   }
 }

@@ -4,6 +4,7 @@ import { importEditorMessages } from '../../core/messages/import-editor';
 import { nameOf } from '../export/choose-target';
 import { toRange } from '../positions';
 import type { ImportedFile } from './import-command';
+import { say } from '../say';
 
 /** Opens what was imported as a new report without name, and offers the places to look at. */
 export async function openImported(file: ImportedFile): Promise<void> {
@@ -32,7 +33,7 @@ async function sayDone(
   messages: Messages,
 ): Promise<void> {
   if (findings.length === 0) {
-    await vscode.window.showInformationMessage(done);
+    say('information', done);
     return;
   }
   const look = messages.look(findings.length);
@@ -59,7 +60,7 @@ async function writePictures({ uri, result, language }: ImportedFile): Promise<v
       const folder = nameOf(vscode.Uri.joinPath(target, '..'));
       const reason = error instanceof Error ? error.message : String(error);
       const { noPictures } = importEditorMessages[language];
-      void vscode.window.showWarningMessage(noPictures(folder, reason));
+      say('warning', noPictures(folder, reason));
       return;
     }
   }

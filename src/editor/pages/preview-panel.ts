@@ -8,11 +8,13 @@ import type {
   ProgressMessage,
   SourceMark,
 } from '../../preview/protocol';
+import { incompleteInstallation } from '../late-module';
 import { toRange } from '../positions';
 import type { CheckedReport, ReportDocuments } from '../report-documents';
 import type { Units } from '../units';
 import { workspaceFiles } from '../workspace-files';
 import { newNonce, previewHtml } from './preview-html';
+import { say } from '../say';
 
 /** Kind of the panel, as VS Code knows it. */
 const previewType = 'baoCao.pages';
@@ -34,7 +36,7 @@ export class PreviewPanel implements vscode.Disposable {
   readonly onDidClose = this.closed.event;
 
   /** Read while VS Code makes the panel. */
-  private readonly worker: Thenable<Uint8Array>;
+  private readonly worker: Promise<Uint8Array>;
   private readonly panel: vscode.WebviewPanel;
   private readonly subscriptions: readonly { dispose(): unknown }[];
   private started = false;
@@ -47,7 +49,7 @@ export class PreviewPanel implements vscode.Disposable {
     private shown: CheckedReport,
   ) {
     const dist = vscode.Uri.joinPath(tools.extension, 'dist');
-    this.worker = vscode.workspace.fs.readFile(vscode.Uri.joinPath(dist, 'preview-worker.js'));
+    this.worker = readWorker(dist);
     this.panel = vscode.window.createWebviewPanel(
       previewType,
       this.title(),
@@ -74,7 +76,7 @@ export class PreviewPanel implements vscode.Disposable {
     const parts = { script: file('preview.js'), style: file('preview.css'), nonce: newNonce() };
     webview.html = previewHtml(parts);
     // VS Code keeps messages until the page is there: asking for them first would take a turn.
-    void this.start();
+    this.begin();
   }
 
   /** The report whose pages are shown. */
@@ -91,7 +93,7 @@ export class PreviewPanel implements vscode.Disposable {
     const isOther = checked.document !== this.document;
     this.shown = checked;
     this.panel.title = this.title();
-    if (isOther && this.started) void this.start();
+    if (isOther && this.started) this.begin();
     this.panel.reveal(undefined, true);
   }
 
@@ -110,7 +112,7 @@ export class PreviewPanel implements vscode.Disposable {
   private receive(message: PreviewMessage): void {
     switch (message.type) {
       case 'ready':
-        void this.start();
+        this.begin();
         return;
       case 'progress':
         return this.progressed.fire(message);
@@ -120,6 +122,17 @@ export class PreviewPanel implements vscode.Disposable {
       case 'failed':
         this.tools.log.error(`${this.document.uri.toString()}: pages`, message.reason);
     }
+  }
+
+  /** Begins, or says why it cannot. */
+  private begin(): void {
+    this.start().catch((error: unknown) => {
+      if (this.isClosed) return;
+      const reason = error instanceof Error ? error.message : String(error);
+      this.tools.log.error(`${this.document.uri.toString()}: pages`, reason);
+      say('error', pagesMessages[this.shown.language].notShown(reason));
+      this.dispose();
+    });
   }
 
   /** Begins with an empty page: its script is new, as after the panel was hidden, or the report is another. */
@@ -201,5 +214,14 @@ export class PreviewPanel implements vscode.Disposable {
     const editor = await vscode.window.showTextDocument(document, { viewColumn });
     editor.selection = new vscode.Selection(range.start, range.start);
     editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+}
+
+async function readWorker(dist: vscode.Uri): Promise<Uint8Array> {
+  const file = 'preview-worker.js';
+  try {
+    return await vscode.workspace.fs.readFile(vscode.Uri.joinPath(dist, file));
+  } catch (error) {
+    throw incompleteInstallation(`dist/${file}`, error);
   }
 }

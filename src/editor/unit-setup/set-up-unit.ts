@@ -11,6 +11,7 @@ import { chosenLanguage } from '../language';
 import { toTextEdit } from '../positions';
 import type { Units } from '../units';
 import { defaultsEdits } from './defaults-edit';
+import { say } from '../say';
 
 const command = 'baoCao.setUpUnit';
 /** What reports of one office have in common, in the order in which it is asked. */
@@ -35,7 +36,7 @@ export function registerUnitSetup(units: Units): vscode.Disposable {
     const unit = await units.of(uri);
     const messages = unitSetupMessages[chosenLanguage(unit.settings.language)];
     if (!units.hasHome(uri)) {
-      void vscode.window.showWarningMessage(messages.noFolder);
+      say('warning', messages.noFolder);
       return;
     }
     const values = await askAll(unit, messages);
@@ -118,7 +119,7 @@ async function write(
     settingsLocation === undefined ? undefined : await vscode.workspace.openTextDocument(uri);
   const wanted = defaultsEdits(settings?.getText() ?? '', values);
   if (!wanted) {
-    void vscode.window.showWarningMessage(messages.cannotEdit(unitSettingsFile));
+    say('warning', messages.cannotEdit(unitSettingsFile));
     return;
   }
   const edit = new vscode.WorkspaceEdit();

@@ -14,6 +14,7 @@ import { chosenLanguage } from '../language';
 import { Cancelled, stopIfCancelled, withLateProgress } from '../late-progress';
 import type { Units } from '../units';
 import type { WordFiles } from '../word-files';
+import { say } from '../say';
 
 const command = 'baoCao.checkWord';
 /** Scheme of the pages that say what was found; they are kept nowhere. */
@@ -89,7 +90,7 @@ class WordFileChecker implements vscode.TextDocumentContentProvider, vscode.Disp
         : error instanceof Error
           ? error.message
           : String(error);
-      void vscode.window.showErrorMessage(editor.unreadable(name, reason));
+      say('error', editor.unreadable(name, reason));
       return;
     }
     const { reportMarkdown } = await this.wordFiles.load();

@@ -43,9 +43,9 @@ export async function expectChecked(text: string, watch: Stopwatch): Promise<rea
   return findings;
 }
 
-/** True when two places overlap or meet; blanks and marks of emphasis between them are nothing one reads. */
+/** True when two places overlap or are on one line: a line end is mended behind marks and comments. */
 function touches(text: string, a: Range, b: Range): boolean {
-  return /^[\s*_]*$/.test(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
+  return !text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)).includes('\n');
 }
 
 /** After a few runs of the safe fixes there is nothing left to fix. */

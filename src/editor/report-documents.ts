@@ -14,6 +14,7 @@ import { ReportPictures } from './report-pictures';
 import type { Units } from './units';
 import { settingsRoot, withUserSettings } from './user-settings';
 import { onWorkspaceChange } from './workspace-changes';
+import type { FileChange } from './workspace-changes';
 
 /** A run that took less is done on every key: fast typing leaves twice as long between two. */
 const instantMs = 60;
@@ -65,7 +66,7 @@ export class ReportDocuments implements vscode.Disposable {
         if (event.affectsConfiguration(settingsRoot)) this.checkAll();
       }),
       units.onDidChange(() => this.checkAll()),
-      onWorkspaceChange(({ uri }) => this.lookAtPictures(uri)),
+      onWorkspaceChange((change) => this.lookAtPictures(change)),
     ];
   }
 
@@ -124,9 +125,9 @@ export class ReportDocuments implements vscode.Disposable {
     else this.add(document);
   }
 
-  private lookAtPictures(changed: vscode.Uri): void {
+  private lookAtPictures(change: FileChange): void {
     for (const report of this.open.values()) {
-      if (report.lookAtPictures(changed)) this.pictured.fire(report.document);
+      if (report.lookAtPictures(change)) this.pictured.fire(report.document);
     }
   }
 
@@ -203,9 +204,9 @@ class OpenReport {
     this.checkAgain();
   }
 
-  /** Looks at the pictures anew if one of them is in the place that has changed; tells if so. */
-  lookAtPictures(changed: vscode.Uri): boolean {
-    if (!this.latest || !this.pictures.areTouchedBy(changed)) return false;
+  /** Looks at the pictures anew if the change is one of theirs; tells if so. */
+  lookAtPictures(change: FileChange): boolean {
+    if (!this.latest || !this.pictures.areTouchedBy(change)) return false;
     this.pictures.lookAgain(this.latest.report);
     return true;
   }

@@ -1,10 +1,10 @@
-import type * as vscode from 'vscode';
 import type { PictureState } from '../core/checks/model';
 import type { Report } from '../core/report/model';
 import { pictureAddress } from '../core/report/picture-address';
 import { picturesOf, readPictures } from '../host/pictures';
 import type { PicturePlace } from '../host/pictures';
-import { holds } from './workspace-changes';
+import { concerns } from './workspace-changes';
+import type { FileChange } from './workspace-changes';
 import { workspaceFiles } from './workspace-files';
 
 /** What is known of the pictures one open report shows; files are looked at beside the typing. */
@@ -32,12 +32,12 @@ export class ReportPictures {
     if ([...picturesOf(report)].some((url) => !this.states.has(url))) this.lookAgain(report);
   }
 
-  /** True when one of the pictures is this file, or lies in this folder. */
-  areTouchedBy(changed: vscode.Uri): boolean {
+  /** True when the file of one of the pictures is no longer what it was. */
+  areTouchedBy(change: FileChange): boolean {
     return [...this.states.keys()].some((url) => {
       const address = pictureAddress(url);
       if (address.kind !== 'relative') return false;
-      return holds(changed, workspaceFiles.join(this.place.folder, address.path));
+      return concerns(change, workspaceFiles.join(this.place.folder, address.path));
     });
   }
 

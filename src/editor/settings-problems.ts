@@ -10,7 +10,7 @@ import { ruleHelpTarget } from './rule-help';
 import { isSettings } from './units';
 import type { Units } from './units';
 import { withUserSettings } from './user-settings';
-import { holds } from './workspace-changes';
+import { concerns } from './workspace-changes';
 
 /** Shows what is wrong in `bao-cao.yaml`: in those that open reports use and in those open themselves. */
 export function showSettingsProblems(units: Units): vscode.Disposable {
@@ -32,9 +32,9 @@ export function showSettingsProblems(units: Units): vscode.Disposable {
     units.onDidLoad(({ settingsLocation, settingsText }) => {
       if (settingsLocation !== undefined) show(vscode.Uri.parse(settingsLocation), settingsText);
     }),
-    units.onDidDelete((place) => {
+    units.onDidDelete((change) => {
       collection.forEach((uri) => {
-        if (holds(place, uri.toString())) collection.delete(uri);
+        if (concerns(change, uri.toString())) collection.delete(uri);
       });
     }),
     vscode.workspace.onDidOpenTextDocument(showDocument),

@@ -7,7 +7,7 @@ import { loadUnit } from '../host/unit';
 import type { Unit, UnitPlace } from '../host/unit';
 import { chosenLanguage } from './language';
 import { UntitledHomes } from './untitled-homes';
-import { holds, onFileChange, onWorkspaceChange } from './workspace-changes';
+import { concerns, onFileChange, onWorkspaceChange } from './workspace-changes';
 import type { FileChange } from './workspace-changes';
 import { workspaceFiles } from './workspace-files';
 import { say } from './say';
@@ -22,7 +22,7 @@ export class Units implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
 
   private readonly loaded = new vscode.EventEmitter<Unit>();
-  private readonly deleted = new vscode.EventEmitter<vscode.Uri>();
+  private readonly deleted = new vscode.EventEmitter<FileChange>();
   /** A unit was read. */
   readonly onDidLoad = this.loaded.event;
   /** A file is no more, or a folder with all it held; perhaps settings. */
@@ -177,7 +177,7 @@ export class Units implements vscode.Disposable {
   /** Templates may lie anywhere, and a report outside of the workspace has its settings beside it. */
   private watchFilesOf({ settings, settingsLocation }: Unit, { folder, root }: UnitPlace): void {
     const home = settingsLocation ? (workspaceFiles.parent(settingsLocation) ?? root) : root;
-    const templates = workspaceFiles.join(home, settings.templateFolder);
+    const templates = workspaceFiles.join(home, settings.templateFolder).replace(/\/$/, '');
     this.templateFolders.add(templates);
     this.watchOutside(templates, '*.md');
     this.watchOutside(folder, unitSettingsFile);
@@ -193,17 +193,16 @@ export class Units implements vscode.Disposable {
     );
   }
 
-  private noteChange({ uri, isGone }: FileChange): void {
-    if (isGone) this.deleted.fire(uri);
-    if (isSettings(uri) || this.isTemplate(uri) || this.holdsTemplates(uri)) this.forget();
+  private noteChange(change: FileChange): void {
+    const { uri, kind } = change;
+    if (kind === 'deleted') this.deleted.fire(change);
+    const folders = [...this.templateFolders];
+    const isOurs = isSettings(uri) || this.isTemplate(uri);
+    if (isOurs || folders.some((folder) => concerns(change, folder))) this.forget();
   }
 
   private isTemplate(uri: vscode.Uri): boolean {
     return this.templateFolders.has(vscode.Uri.joinPath(uri, '..').toString());
-  }
-
-  private holdsTemplates(place: vscode.Uri): boolean {
-    return [...this.templateFolders].some((folder) => holds(place, folder));
   }
 
   private forget(): void {

@@ -4,12 +4,12 @@ import { workspaceFiles } from './workspace-files';
 /** What has happened to a file, or to a folder with all it holds. */
 export interface FileChange {
   readonly uri: vscode.Uri;
-  readonly isGone: boolean;
+  readonly kind: 'created' | 'changed' | 'deleted';
 }
 
 /**
  * Tells of what comes, changes and goes in the workspace. Of a folder that comes or goes VS Code may say nothing
- * but that: who needs a file asks whether it lies in the place told of.
+ * but that: who needs a file asks whether the change `concerns` it.
  */
 export function onWorkspaceChange(tell: (change: FileChange) => void): vscode.Disposable {
   return onFileChange('**/*', tell);
@@ -23,13 +23,14 @@ export function onFileChange(
   const watcher = vscode.workspace.createFileSystemWatcher(pattern);
   return vscode.Disposable.from(
     watcher,
-    watcher.onDidCreate((uri) => tell({ uri, isGone: false })),
-    watcher.onDidChange((uri) => tell({ uri, isGone: false })),
-    watcher.onDidDelete((uri) => tell({ uri, isGone: true })),
+    watcher.onDidCreate((uri) => tell({ uri, kind: 'created' })),
+    watcher.onDidChange((uri) => tell({ uri, kind: 'changed' })),
+    watcher.onDidDelete((uri) => tell({ uri, kind: 'deleted' })),
   );
 }
 
-/** True when a place is this location, or a folder on the way to it. */
-export function holds(place: vscode.Uri, location: string): boolean {
-  return workspaceFiles.isInside(location, place.toString());
+/** True when what is at this location has changed: it has itself, or has come or gone with a folder it lies in. */
+export function concerns({ uri, kind }: FileChange, location: string): boolean {
+  const place = uri.toString();
+  return kind === 'changed' ? place === location : workspaceFiles.isInside(location, place);
 }

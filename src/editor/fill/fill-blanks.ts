@@ -11,11 +11,11 @@ import { fullCitation, namedDocuments, shortCitation } from '../citations/cited-
 import { editorMessages } from '../../core/messages/editor';
 import { toTextEdit } from '../positions';
 import type { ReportDocuments } from '../report-documents';
+import { say } from '../say';
 import { askForText } from './ask-for-text';
 import type { Answer, Question } from './ask-for-text';
 import { FollowedPlaces } from './followed-places';
 import { fillEdit, looksOdd, wantedBy } from './blank-kinds';
-import { say } from '../say';
 
 /** An answer, with the blank it is for. */
 interface Filled {

@@ -4,9 +4,9 @@ import { nameOf } from '../export/choose-target';
 import type { CheckedReport, ReportDocuments } from '../report-documents';
 import { TextComparison } from '../text-comparison';
 import type { WordFiles } from '../word-files';
+import { say } from '../say';
 import type { ImportedFile } from './import-command';
 import { openImported } from './open-imported';
-import { say } from '../say';
 
 /** Name of a file without folder and ending. */
 export function stemOf(uri: vscode.Uri): string {

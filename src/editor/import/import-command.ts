@@ -11,9 +11,9 @@ import { chosenLanguage } from '../language';
 import type { ReportDocuments } from '../report-documents';
 import type { Units } from '../units';
 import type { WordFiles } from '../word-files';
+import { say } from '../say';
 import { stemOf, WordComparison } from './compare';
 import { openImported } from './open-imported';
-import { say } from '../say';
 
 /** A file as it was read, and where it lies. */
 export interface ImportedFile {

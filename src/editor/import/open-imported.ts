@@ -3,8 +3,8 @@ import type { ImportFinding } from '../../core/import/model';
 import { importEditorMessages } from '../../core/messages/import-editor';
 import { nameOf } from '../export/choose-target';
 import { toRange } from '../positions';
-import type { ImportedFile } from './import-command';
 import { say } from '../say';
+import type { ImportedFile } from './import-command';
 
 /** Opens what was imported as a new report without name, and offers the places to look at. */
 export async function openImported(file: ImportedFile): Promise<void> {

@@ -13,8 +13,8 @@ import { toRange } from '../positions';
 import type { CheckedReport, ReportDocuments } from '../report-documents';
 import type { Units } from '../units';
 import { workspaceFiles } from '../workspace-files';
-import { newNonce, previewHtml } from './preview-html';
 import { say } from '../say';
+import { newNonce, previewHtml } from './preview-html';
 
 /** Kind of the panel, as VS Code knows it. */
 const previewType = 'baoCao.pages';

@@ -10,8 +10,8 @@ import { askForText } from '../fill/ask-for-text';
 import { chosenLanguage } from '../language';
 import { toTextEdit } from '../positions';
 import type { Units } from '../units';
-import { defaultsEdits } from './defaults-edit';
 import { say } from '../say';
+import { defaultsEdits } from './defaults-edit';
 
 const command = 'baoCao.setUpUnit';
 /** What reports of one office have in common, in the order in which it is asked. */

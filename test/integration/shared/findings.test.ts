@@ -138,6 +138,18 @@ describe('findings in the editor', () => {
     await waitForRules(document.uri, ['front-matter']);
   });
 
+  it('follows the templates of a folder of another name, whatever it ends with', async () => {
+    const own = `${folder}/mau-khac`;
+    await writeFile(`${own}/bao-cao.yaml`, 'thư mục mẫu: chung/mau/\n');
+    const text = `${frontMatter}Có 12 chi bộ.\n`;
+    const { document } = await showFile(`${own}/bao-cao.md`, text);
+    await waitForRules(document.uri, ['front-matter']);
+    await writeFile(`${own}/chung/mau/tu-do.md`, '---\nmẫu: tu-do\n---\n');
+    await waitForRules(document.uri, []);
+    await writeFile(`${own}/chung/mau/tu-do.md`, '---\nmẫu: tu-do\n---\n\n# I. KẾT QUẢ\n');
+    await waitForRules(document.uri, ['missing-section']);
+  });
+
   it('speaks English when it is told to', async () => {
     const setting = vscode.workspace.getConfiguration('baoCao');
     const { document } = await showFile(`${folder}/english.md`, `${frontMatter}Có …… chi bộ.\n`);

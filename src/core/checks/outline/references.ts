@@ -27,6 +27,8 @@ const furtherReference = /^[\s,]*(?:và\s+)?(?:tiểu mục|mục|phần|điểm
 /**
  * Finds the places in the text that may refer to headings whose number is going to change. They are only
  * listed: what a sentence refers to is for a person to decide.
+ *
+ * @param read shared readings of passages
  */
 export function findReferences(
   report: Report,

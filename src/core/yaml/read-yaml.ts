@@ -100,7 +100,9 @@ class LooseReader {
     const { value, clean, errorAt } = parseStrictly(item);
     if (clean && value) return value;
     if (value && errorAt !== undefined && flow.test(item.text)) {
-      this.problems.push({ range: { start: errorAt, end: errorAt + 1 } });
+      // What is missing at the end is shown at the last sign there is.
+      const at = Math.min(errorAt, item.start + item.text.trimEnd().length - 1);
+      this.problems.push({ range: { start: at, end: at + 1 } });
       return value;
     }
     const isMap = linesOf(item).length > 1 && keyLine.test(item.text);

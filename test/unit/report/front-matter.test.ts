@@ -162,6 +162,12 @@ describe('bao-cao.yaml', () => {
     ]);
   });
 
+  it('shows what is missing at the end at the last sign there is', () => {
+    const text = 'nơi nhận:\n- [';
+    const [problem] = readUnitSettings(text).problems;
+    assert.deepEqual(problem?.range, { start: text.length - 1, end: text.length });
+  });
+
   it('never throws', () => {
     for (const text of ['', ':', '- a', '\t', '{', 'quy tắc: [', '"a', 'đơn vị: x'])
       readUnitSettings(text);
